@@ -1,0 +1,36 @@
+/** The checks of `npm test` that are no tests, in the order in which a mistake is cheapest to find. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rootDir } from './bootstrap.mjs';
+import { commandOf, runNode, scriptOf } from './tool.mjs';
+
+// The build writes these over, so what was committed is read before it.
+const manifest = written('custom-elements.json');
+const sizeTable = written('docs/sizes.md');
+
+export const checks = [
+  ['contract', () => tool('@redocly/cli', 'redocly', ['lint'])],
+  ['generated files are fresh', () => runNode(scriptOf('generate.mjs'), ['--check'])],
+  ['types', () => tool('@typescript/native', 'tsc', ['-p', 'tsconfig.check.json'])],
+  ['lint', () => tool('eslint', 'eslint', ['--max-warnings', '0'])],
+  ['format', () => tool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.'])],
+  ['build', () => runNode(scriptOf('build.mjs'))],
+  ['manifest is fresh', manifest.check],
+  ['size table is fresh', sizeTable.check],
+  ['sizes are within targets', () => runNode(scriptOf('sizes.mjs'), ['--check'])],
+];
+
+function tool(packageName, command, args) {
+  const env = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+  return runNode(commandOf(packageName, command), args, { env });
+}
+
+function written(path) {
+  const read = () => (existsSync(join(rootDir, path)) ? readFileSync(join(rootDir, path), 'utf8') : undefined);
+  const before = read();
+  const check = () => ({
+    ok: read() === before,
+    output: `${path} was not what this build writes: run npm run build and commit it.`,
+  });
+  return { check };
+}
