@@ -1,0 +1,353 @@
+// Written by `npm run generate` from openapi/pejl.yaml. Do not edit.
+export interface paths {
+    "/savings-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The savings plans there are, and the dates they have a status for. */
+        get: operations["listSavingsPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/savings-plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One savings plan with its figures per area and period.
+         * @description The newest status, or the one that was in force on `asOf`. With `comparedTo` the answer also holds the
+         *     figures of an earlier status, so that a reader sees what has moved since.
+         */
+        get: operations["getSavingsPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Who may see it. public is part of committee, which is part of management; public is part of casework. Management
+         *     and casework are not part of each other.
+         * @enum {string}
+         */
+        Audience: "public" | "committee" | "management" | "casework";
+        /**
+         * Format: date
+         * @description A calendar day, YYYY-MM-DD.
+         */
+        Day: string;
+        /** @description A calendar month, YYYY-MM. */
+        Month: string;
+        /** @description Plain text for the reader, with something in it. Markup is shown as it stands, never read as markup. */
+        Text: string;
+        /** @description Whole øre, at most 100 mia. kr. either way, so that sums stay exact. */
+        Ore: number;
+        /** @description An amount, or the reason why there is none. */
+        OreCell: components["schemas"]["OreValue"] | components["schemas"]["NoValue"];
+        OreValue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            state: "value";
+            /** @description The amount. Sums count this one. */
+            value: components["schemas"]["Ore"];
+            /** @description The least it may be. With no `high` it is a minimum. */
+            low?: components["schemas"]["Ore"];
+            /** @description The most it may be. */
+            high?: components["schemas"]["Ore"];
+            /** @description True while the amount may still change. */
+            preliminary?: boolean;
+            /** @description A sum of which not every part has been had. */
+            partial?: {
+                got: number;
+                of: number;
+            };
+            /** @description The amount replaces one that was given out before. */
+            corrected?: {
+                on: components["schemas"]["Day"];
+                was: components["schemas"]["Ore"];
+            };
+        };
+        /**
+         * @description missing: nobody has given it. notApplicable: there can be none. suppressed: too few persons to show it.
+         *     noAccess: the caller may not see it. notYet: its time has not come.
+         */
+        NoValue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            state: "missing" | "notApplicable" | "suppressed" | "noAccess" | "notYet";
+            note?: components["schemas"]["Text"];
+        };
+        /** @description The price and wage level of the amounts. `year` is the level's year when prices are fixed. */
+        PriceLevel: {
+            /** @enum {string} */
+            basis: "current" | "fixed";
+            year?: number;
+        };
+        /** @description What every answer says of itself. */
+        About: {
+            /** @description The version of this contract that was followed. */
+            version: string;
+            /** @description Whom the answer was made for. */
+            audience: components["schemas"]["Audience"];
+            /** @description Who made the figures */
+            source: components["schemas"]["Text"];
+            /** @description Where the source can be read; https, or relative to the page. */
+            sourceLink?: string;
+            /** @description The day the figures were made up. */
+            asOf?: components["schemas"]["Day"];
+            priceLevel?: components["schemas"]["PriceLevel"];
+            /** @description True while any of the figures may still change. */
+            preliminary?: boolean;
+            /** @description The answer replaces one that was given out before. */
+            corrected?: {
+                on: components["schemas"]["Day"];
+                note: components["schemas"]["Text"];
+            };
+            definitions?: components["schemas"]["Definition"][];
+        };
+        Definition: {
+            term: components["schemas"]["Text"];
+            text: components["schemas"]["Text"];
+        };
+        SavingsPlanList: {
+            about: components["schemas"]["About"];
+            plans: components["schemas"]["SavingsPlanEntry"][];
+        };
+        SavingsPlanEntry: {
+            id: components["schemas"]["Text"];
+            title: components["schemas"]["Text"];
+            kind: components["schemas"]["SavingsKind"];
+            /** @description The days there is a status for, oldest first. */
+            statuses: components["schemas"]["Day"][];
+        };
+        /**
+         * @description plan: adopted, with targets. potential: what could be saved, by an estimate.
+         * @enum {string}
+         */
+        SavingsKind: "plan" | "potential";
+        SavingsPlan: {
+            about: components["schemas"]["About"];
+            id: components["schemas"]["Text"];
+            kind: components["schemas"]["SavingsKind"];
+            title: components["schemas"]["Text"];
+            /** @description When the plan was adopted, as a day or, where only that is known, a month. */
+            adopted?: string;
+            /**
+             * @description How a saving is signed in this answer. `positive`: 25 mio. kr. saved is 25. `negative`: it is -25, as in a budget.
+             *     Deviation is always expected minus target, so a shortfall is negative in the first and positive in the second.
+             * @enum {string}
+             */
+            savingsSign: "positive" | "negative";
+            statusRule?: components["schemas"]["StatusRule"];
+            explanation?: components["schemas"]["Explanation"];
+            /** @description Other plans that may count some of the same savings. */
+            overlaps?: components["schemas"]["Overlap"][];
+            notes?: components["schemas"]["Text"][];
+            footnotes?: components["schemas"]["Footnote"][];
+            /** @description The periods that figures are given for, in the order they are shown. */
+            periods: components["schemas"]["SavingsPeriod"][];
+            areas: components["schemas"]["SavingsArea"][];
+            /**
+             * @description The source's own total, per period. When absent the areas are added up by the reader. Where it is there and
+             *     differs from the sum of the areas, both facts are shown.
+             */
+            total?: components["schemas"]["SavingsFigures"][];
+            comparedTo?: components["schemas"]["EarlierStatus"];
+        };
+        /**
+         * @description On target from `onTargetPercent` of the target, near it from `nearPercent`, else below. A shortfall of at most
+         *     `smallShortfallOre` is still below, but is said to be small. 100 and 90 when absent.
+         */
+        StatusRule: {
+            onTargetPercent: number;
+            nearPercent: number;
+            smallShortfallOre?: components["schemas"]["Ore"];
+        };
+        /** @description Why it is as it is, what is done about it and who answers for that. */
+        Explanation: {
+            cause?: components["schemas"]["Text"];
+            remedy?: components["schemas"]["Text"];
+            /** @description An office or a post */
+            responsible?: components["schemas"]["Text"];
+            /** @description When the remedy is to be in place. */
+            due?: components["schemas"]["Day"];
+        };
+        Overlap: {
+            /** @description What it may overlap with. */
+            with: components["schemas"]["Text"];
+            /** @description The areas concerned, by id; all of them when absent. */
+            areas?: string[];
+            note?: components["schemas"]["Text"];
+        };
+        Footnote: {
+            id: components["schemas"]["Text"];
+            text: components["schemas"]["Text"];
+        };
+        SavingsPeriod: {
+            id: components["schemas"]["Text"];
+            from: components["schemas"]["Month"];
+            /** @description Absent when the period has no end, as in "2017 and on". */
+            to?: components["schemas"]["Month"];
+            /**
+             * @description firstYear: the part that the first year gets. fullYear: the effect of a whole year.
+             * @enum {string}
+             */
+            effect?: "firstYear" | "fullYear";
+        };
+        SavingsArea: {
+            id: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            /** @description Ids of footnotes. */
+            footnotes?: string[];
+            explanation?: components["schemas"]["Explanation"];
+            figures: components["schemas"]["SavingsFigures"][];
+        };
+        /**
+         * @description The figures of one period. A measure that no area has is not part of the plan; one that only this area lacks
+         *     is shown as missing.
+         */
+        SavingsFigures: {
+            /** @description Id of the period. */
+            period: string;
+            /** @description What was meant to be saved. */
+            targetOre?: components["schemas"]["OreCell"];
+            /** @description What has been saved on the day of the answer. */
+            realisedOre?: components["schemas"]["OreCell"];
+            /** @description What the whole period is expected to give. */
+            expectedOre?: components["schemas"]["OreCell"];
+            /** @description The part of the realised saving that holds in this period only. */
+            oneOffRealisedOre?: components["schemas"]["OreCell"];
+            /** @description The part of the expected saving that holds in this period only. */
+            oneOffExpectedOre?: components["schemas"]["OreCell"];
+        };
+        /** @description An earlier status of the same plan. */
+        EarlierStatus: {
+            asOf: components["schemas"]["Day"];
+            /** @description The level of these amounts when stated. */
+            priceLevel?: components["schemas"]["PriceLevel"];
+            areas: components["schemas"]["EarlierArea"][];
+            total?: components["schemas"]["SavingsFigures"][];
+        };
+        EarlierArea: {
+            id: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            figures: components["schemas"]["SavingsFigures"][];
+        };
+        /** @description RFC 9457. */
+        Problem: {
+            type?: string;
+            title?: string;
+            status?: number;
+            detail?: string;
+            instance?: string;
+        };
+    };
+    responses: {
+        /** @description What went wrong, for a log. The page shows its own sentence by the status. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Whom the page is for. The gateway answers with no more than that; what the caller may see at all is decided
+         *     by who the caller is. `public` when absent.
+         */
+        Audience: components["schemas"]["Audience"];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listSavingsPlans: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whom the page is for. The gateway answers with no more than that; what the caller may see at all is decided
+                 *     by who the caller is. `public` when absent.
+                 */
+                audience?: components["parameters"]["Audience"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plans that the caller may see, in the order the municipality lists them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavingsPlanList"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSavingsPlan: {
+        parameters: {
+            query?: {
+                /** @description The status in force on this day. The newest one when absent. */
+                asOf?: components["schemas"]["Day"];
+                /** @description An earlier status to compare with, by its day. */
+                comparedTo?: components["schemas"]["Day"];
+                /**
+                 * @description Whom the page is for. The gateway answers with no more than that; what the caller may see at all is decided
+                 *     by who the caller is. `public` when absent.
+                 */
+                audience?: components["parameters"]["Audience"];
+            };
+            header?: never;
+            path: {
+                /** @description The plan's id, as `listSavingsPlans` gives it. */
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. `areas` is empty when the plan has no areas yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavingsPlan"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+}
