@@ -1,0 +1,58 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { type Box, dotsPath, hatchPath } from './patterns.js';
+import { px } from './scale.js';
+
+/** How a mark is judged: its colour, which sign and word always go with. */
+export type Effect = 'good' | 'bad' | 'neutral';
+
+const rect = (className: string, { x, y, width, height }: Box) =>
+  svg`<rect class=${className} x=${px(x)} y=${px(y)} width=${px(width)} height=${px(height)}></rect>`;
+
+/** A box between two places on a scale, whichever of them is first. */
+export const boxBetween = (from: number, to: number, y: number, height: number): Box => ({
+  x: Math.min(from, to),
+  y,
+  width: Math.abs(to - from),
+  height,
+});
+
+/** What is: a solid bar. Nothing is drawn where there is nothing. */
+export const solidMark = (box: Box): SVGTemplateResult | typeof nothing =>
+  box.width > 0 ? rect('actual', box) : nothing;
+
+/** What is, with a reservation, or a second kind: the solid bar under dots. */
+export const dottedMark = (box: Box): SVGTemplateResult | typeof nothing =>
+  box.width > 0 ? svg`${rect('actual', box)}<path class="dots" d=${dotsPath(box)}></path>` : nothing;
+
+/** What is expected: hatched, with an outline. */
+export const hatchedMark = (box: Box, effect?: Effect): SVGTemplateResult | typeof nothing => {
+  if (box.width <= 0) return nothing;
+  const className = effect ?? 'actual';
+  return svg`${rect('plate', box)}<path class="hatch ${className}" d=${hatchPath(box)}></path>${
+    box.width > 2 ? rect(`outline ${className}`, inset(box, 0.5)) : nothing
+  }`;
+};
+
+/** Where we meant to be: a frame, its stroke inside. A tiny one is at least 5 px wide and thinner, so that it stays a frame. */
+export const frameMark = (box: Box): SVGTemplateResult | typeof nothing => {
+  if (box.width <= 0) return nothing;
+  const tiny = box.width < 8;
+  const stroke = tiny ? 1 : 1.5;
+  return rect(tiny ? 'frame thin' : 'frame', inset({ ...box, width: Math.max(box.width, 5) }, stroke / 2));
+};
+
+/** A place on the way: an upright stroke across a bar, with a casing so that it shows on a pattern. */
+export const tickMark = (x: number, { y, height }: Pick<Box, 'y' | 'height'>): SVGTemplateResult => svg`
+  <path class="casing" d="M${px(x)} ${px(y - 2)}V${px(y + height + 2)}"></path>
+  <path class="tick" d="M${px(x)} ${px(y - 2)}V${px(y + height + 2)}"></path>`;
+
+/** The zero line of a column of bars. */
+export const zeroMark = (x: number, { y, height }: Pick<Box, 'y' | 'height'>): SVGTemplateResult =>
+  svg`<path class="axis" d="M${px(x)} ${px(y)}V${px(y + height)}"></path>`;
+
+const inset = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x + by,
+  y: y + by,
+  width: Math.max(0, width - 2 * by),
+  height: height - 2 * by,
+});

@@ -1,0 +1,91 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { fileSource } from '../../client/file.js';
+import { gatewaySource } from '../../client/gateway.js';
+import type { ReportingSource } from '../../client/port.js';
+import { openSource } from '../../client/share.js';
+import { type Audience, audienceOf } from '../../figures/audience.js';
+import { providePage, sourceContext, type SourceHandle, withdrawPage } from '../../shared/source-context.js';
+import { styles } from './source.styles.js';
+
+/**
+ * @summary Says where the figures come from, for all elements below it, and whom the page is for.
+ * @tag pejl-source
+ * @slot - The elements that it serves, with anything around them.
+ */
+export class PejlSource extends LitElement {
+  static override styles = styles;
+
+  /** Address of a gateway that serves the contract, version included. Wins over `src`. */
+  @property() gateway = '';
+
+  /** Address of a JSON file that holds one answer. */
+  @property() src = '';
+
+  /** "cookie" sends the page's cookies to a gateway on another origin too. */
+  @property() auth: 'none' | 'cookie' = 'none';
+
+  /** Whom the page is for; anything unknown means "public". */
+  @property() audience: Audience = 'public';
+
+  /** Also serves the elements of the page that have no source around them. */
+  @property({ type: Boolean, attribute: 'page-wide' }) pageWide = false;
+
+  /** A source that the page has written itself; wins over `gateway` and `src`. */
+  @property({ attribute: false }) source: ReportingSource | undefined = undefined;
+
+  /** What fetches for `gateway` and `src`; the page's own `fetch` when absent. */
+  @property({ attribute: false }) fetch: typeof fetch | undefined = undefined;
+
+  #madeOf: readonly unknown[] = [];
+  #opened: ReportingSource | undefined = undefined;
+  #handle: SourceHandle | undefined = undefined;
+  readonly #provider = new ContextProvider(this, { context: sourceContext });
+
+  override connectedCallback(): void {
+    // Before the elements below hear of it, so that the first that they hear is right.
+
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#handle) withdrawPage(this.#handle);
+  }
+
+  override willUpdate(): void {
+    this.#provide();
+  }
+
+  override render() {
+    return html`<slot></slot>`;
+  }
+
+  #provide(): void {
+    const before = this.#handle;
+    const source = this.#currentSource();
+    const audience = audienceOf(this.audience);
+    if (!before || before.source !== source || before.audience !== audience) this.#handle = { source, audience };
+    this.#provider.setValue(this.#handle);
+    const handle = this.pageWide && this.isConnected ? this.#handle : undefined;
+    if (handle) providePage(handle);
+    else if (before) withdrawPage(before);
+  }
+
+  /** The same one until what it is made of changes: for another, elements would ask again. */
+  #currentSource(): ReportingSource | undefined {
+    const { source, gateway, src, fetch } = this;
+    const auth = this.auth === 'cookie' ? 'cookie' : 'none';
+    const own = typeof source === 'object' ? source : undefined;
+    const madeOf = own ? [own] : gateway ? ['gateway', gateway, auth, fetch] : ['src', src, fetch];
+    if (madeOf.length === this.#madeOf.length && madeOf.every((part, i) => part === this.#madeOf[i])) {
+      return this.#opened;
+    }
+    this.#madeOf = madeOf;
+    if (own) this.#opened = openSource(own);
+    else if (gateway) this.#opened = gatewaySource({ gateway, auth, fetch });
+    else this.#opened = src ? fileSource({ src, fetch }) : undefined;
+    return this.#opened;
+  }
+}

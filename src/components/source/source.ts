@@ -1,0 +1,12 @@
+import { define } from '../../shared/define.js';
+import { PejlSource } from './source.element.js';
+
+define('pejl-source', PejlSource);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pejl-source': PejlSource;
+  }
+}
+
+export { PejlSource };

@@ -1,0 +1,26 @@
+import type { ApiError } from '../client/api-error.js';
+
+/** New figures are on screen, because the source was asked. Holds no figures: the page reads the element's own. */
+export class PejlLoadEvent extends Event {
+  static readonly type = 'pejl-load';
+  constructor() {
+    super(PejlLoadEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Figures could not be had. The error says why, and never holds what was asked or answered. */
+export class PejlErrorEvent extends Event {
+  static readonly type = 'pejl-error';
+  readonly error: ApiError;
+  constructor(error: ApiError) {
+    super(PejlErrorEvent.type, { bubbles: true, composed: true });
+    this.error = error;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'pejl-load': PejlLoadEvent;
+    'pejl-error': PejlErrorEvent;
+  }
+}

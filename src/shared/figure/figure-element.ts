@@ -1,0 +1,220 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ApiError } from '../../client/api-error.js';
+import type { About } from '../../client/port.js';
+import { type Audience, audienceOf } from '../../figures/audience.js';
+import { isMoneyUnit, type MoneyUnit } from '../../figures/money.js';
+import type { AnswerState } from '../answer-task.js';
+import { copyTable, download, fileName } from '../export.js';
+import type { Format } from '../format.js';
+import { type NoteLine, plainNote } from '../note.js';
+import { toCsv } from '../table/table-csv.js';
+import { toHtml, toPlainText } from '../table/table-html.js';
+import type { WrittenTable } from '../table/written-table.js';
+import type { Part, SharedTexts, StateText } from '../texts.js';
+import { figureView, plainOf } from './figure.view.js';
+import { noteView } from './note.view.js';
+import { type Coverage, provenanceParts, provenanceView } from './provenance.view.js';
+import { loadingView, type State, stateView } from './states.view.js';
+import { type Tool, toolbarView } from './toolbar.view.js';
+
+/** What an element makes of its model: every part in words, and the table that holds all of its figures. */
+export interface Drawn {
+  readonly heading: string;
+  readonly lead: readonly Part[];
+  readonly body: TemplateResult;
+  readonly table: WrittenTable;
+  readonly notices: readonly (readonly Part[])[];
+  readonly explanation: readonly (readonly [term: string, text: string])[];
+  readonly notes: readonly NoteLine[];
+  readonly about: About;
+  readonly coverage: Coverage;
+  readonly unit: MoneyUnit;
+  /** Buttons before those that every figure has. */
+  readonly tools: readonly Tool[];
+}
+
+/**
+ * What every figure does alike: its common attributes, its states, its toolbar, what it says aloud. An element adds what
+ * to ask and how to draw the answer.
+ *
+ * @slot description - Stands between heading and lead.
+ * @slot notes - Stands after the figure's own notes.
+ * @event {PejlLoadEvent} pejl-load - New figures are on screen.
+ * @event {PejlErrorEvent} pejl-error - Figures could not be had.
+ * @csspart figure - The whole figure.
+ * @csspart table - The table.
+ * @csspart toolbar - The buttons.
+ * @csspart notes - The notes beneath.
+ * @csspart provenance - Where the figures come from.
+ * @csspart state - What stands in the figure's place when there is none.
+ */
+export abstract class FigureElement<Model> extends LitElement {
+  /** The heading; made from the answer when absent. */
+  @property() heading = '';
+
+  /** Level of the heading in the page's outline, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** What amounts are written in: "kr", "tkr" or "mio"; what fits the figures when absent. */
+  @property() unit = '';
+
+  /** "da" or "en"; the nearest `lang` when absent. */
+  @property() locale = '';
+
+  /** Leaves the buttons out. */
+  @property({ type: Boolean, attribute: 'no-toolbar' }) noToolbar = false;
+
+  /** Leaves the first sentences out, where another figure beside this one has them. */
+  @property({ type: Boolean, attribute: 'no-lead' }) noLead = false;
+
+  /** Whom the figure is for, when that is fewer than the source's page: "public", "committee", "management", "casework". */
+  @property() audience = '';
+
+  @state() private chosenUnit: MoneyUnit | undefined = undefined;
+  @state() private isMoreOpen = false;
+  /** What is said aloud of something that the reader did. */
+  @state() private message = '';
+
+  protected abstract readonly answer: { readonly current: AnswerState<Model>; run(): Promise<void> };
+  protected abstract get shared(): { readonly texts: SharedTexts; readonly format: Format };
+  protected abstract draw(model: Model): Drawn;
+  /** Why there is nothing to draw; undefined when there is something. */
+  protected abstract emptyText(model: Model): StateText | undefined;
+  protected abstract errorText(error: ApiError): StateText;
+
+  /** Asks for the figures again. */
+  reload(): Promise<void> {
+    return this.answer.run();
+  }
+
+  override render() {
+    const { current } = this.answer;
+    const { texts } = this.shared;
+    const said = current.state === 'loading' && current.model === undefined ? texts.loading : this.message;
+    return html`<div class="root">
+      <p class="spoken" role="status">${said}</p>
+      ${this.#stateView(current)}
+    </div>`;
+  }
+
+  /** The element's own word on its audience, if it has one. */
+  protected get ownAudience(): Audience | undefined {
+    return this.audience ? audienceOf(this.audience) : undefined;
+  }
+
+  /** The reader's unit, else the page's, else what fits. */
+  protected unitOr(fitting: MoneyUnit): MoneyUnit {
+    return this.chosenUnit ?? (isMoneyUnit(this.unit) ? this.unit : fitting);
+  }
+
+  protected say(message: string): void {
+    this.message = message;
+  }
+
+  #stateView(current: AnswerState<Model>): TemplateResult {
+    const { texts } = this.shared;
+    switch (current.state) {
+      case 'incomplete':
+        return this.#message({
+          kind: 'incomplete',
+          text: current.attribute === undefined ? texts.missingSource : texts.missingAttribute(current.attribute),
+        });
+      case 'loading':
+        return current.model === undefined
+          ? loadingView(this.heading, this.headingLevel)
+          : this.#figure(current.model, undefined);
+      case 'refused':
+        return this.#message({ kind: 'refused', text: texts.refused(current.audience) });
+      case 'error':
+        return current.model === undefined
+          ? this.#message({ kind: 'error', ...this.#failure(current.error), retry: () => void this.reload() })
+          : this.#figure(current.model, current.error);
+      case 'complete':
+        return this.#figure(current.model, undefined);
+    }
+  }
+
+  #message(state: State): TemplateResult {
+    return stateView(state, this.heading, this.headingLevel, this.shared.texts);
+  }
+
+  #failure(error: ApiError): { text: StateText; detail: string | undefined } {
+    const { texts } = this.shared;
+    const { pointer, expected } = error;
+    return {
+      text: this.errorText(error),
+      detail: pointer === undefined ? undefined : texts.contractPlace(pointer || '/', expected ?? ''),
+    };
+  }
+
+  #figure(model: Model, failed: ApiError | undefined): TemplateResult {
+    const { texts, format } = this.shared;
+    const empty = this.emptyText(model);
+    if (empty) return this.#message({ kind: 'empty', text: empty });
+    const drawn = this.draw(model);
+    const { heading, lead, notices, about, coverage } = drawn;
+    const stale = failed && [{ text: texts.stale.title, strong: true }, { text: ` ${texts.stale.cause}` }];
+    return figureView({
+      heading,
+      level: this.headingLevel,
+      lead: this.noLead ? [] : lead,
+      toolbar: this.noToolbar ? undefined : this.#toolbar(drawn),
+      description: html`<slot name="description"></slot>`,
+      notices: [...(stale ? [stale] : []), ...notices],
+      body: drawn.body,
+      explanation: drawn.explanation,
+      notes: drawn.notes.map(noteView),
+      provenance: provenanceView(about, coverage, texts, format),
+    });
+  }
+
+  #toolbar(drawn: Drawn): TemplateResult {
+    const { texts } = this.shared;
+    const { tools, unit } = drawn;
+    return toolbarView(
+      {
+        tools: [
+          ...tools,
+          { icon: 'copy', label: texts.copy, run: () => void this.#copy(drawn) },
+          { icon: 'file', label: texts.csv, run: () => this.#saveCsv(drawn) },
+          { icon: 'print', label: texts.print, run: () => window.print() },
+        ],
+        unit,
+        onUnit: (chosen) => (this.chosenUnit = chosen),
+        isOpen: this.isMoreOpen,
+        onMore: () => (this.isMoreOpen = !this.isMoreOpen),
+      },
+      texts,
+    );
+  }
+
+  /** What stands around the table wherever it goes. */
+  #surroundings({ heading, lead, notices, explanation, notes, about, coverage }: Drawn) {
+    const { texts, format } = this.shared;
+    return {
+      title: heading,
+      lead: plainOf(lead),
+      notes: [
+        ...notices.map(plainOf),
+        ...explanation.map(([term, text]) => `${term}: ${text}`),
+        ...notes.map(plainNote),
+      ],
+      provenance: provenanceParts(about, coverage, texts, format).map(({ text }) => text),
+      preliminarySign: texts.preliminarySign,
+    };
+  }
+
+  async #copy(drawn: Drawn): Promise<void> {
+    const { title, notes, provenance } = this.#surroundings(drawn);
+    const table = { ...drawn.table, caption: `${title}. ${drawn.table.caption}` };
+    const lines = [...notes, provenance.join(' · ')];
+    const isCopied = await copyTable(toHtml(table, lines), toPlainText(table, lines));
+    const { texts } = this.shared;
+    this.say(isCopied ? texts.copied : texts.copyFailed);
+  }
+
+  #saveCsv(drawn: Drawn): void {
+    download(fileName(drawn.heading, 'csv'), 'text/csv;charset=utf-8', toCsv(drawn.table, this.#surroundings(drawn)));
+  }
+}

@@ -1,0 +1,297 @@
+import { css } from 'lit';
+
+/** The frame of every figure: heading, lead, toolbar, notes, provenance, and the states in its place. */
+export const figureStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    container-type: inline-size;
+  }
+  .spoken {
+    position: absolute;
+    clip-path: inset(50%);
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  .stroke {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  strong {
+    font-weight: 600;
+  }
+  figure,
+  .state {
+    margin: 0;
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 var(--_space-5);
+  }
+  #heading {
+    margin: 0;
+    font-size: var(--_heading);
+    font-weight: 600;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+  .lead {
+    margin: var(--_space-1) 0 0;
+    max-width: 720px;
+    font-size: var(--_lead);
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+  .body {
+    margin-top: var(--_space-3);
+    position: relative;
+  }
+  .notice {
+    display: flex;
+    gap: var(--_space-2);
+    margin: var(--_space-3) 0 0;
+    padding: var(--_space-2) var(--_space-3);
+    background: var(--_notice);
+    font-size: var(--_body);
+    line-height: calc(20 / 14);
+  }
+  .notice svg {
+    flex: none;
+    margin-top: 2px;
+  }
+  .explanation {
+    margin: var(--_space-4) 0 0;
+    max-width: 820px;
+    font-size: var(--_body);
+    line-height: calc(20 / 14);
+  }
+  .notes {
+    margin-top: 10px;
+    max-width: 820px;
+    color: var(--_muted);
+    font-size: var(--_small);
+    line-height: calc(18 / 13);
+  }
+  .notes p {
+    margin: 2px 0;
+  }
+  .notes .sign {
+    margin-inline: 2px 1px;
+    vertical-align: -1px;
+  }
+  .provenance {
+    margin-top: var(--_space-3);
+    border-top: 1px solid var(--_grid);
+    padding-top: var(--_space-2);
+    color: var(--_muted);
+    font-size: var(--_small);
+    line-height: calc(18 / 13);
+  }
+  .provenance ul {
+    display: inline;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .provenance li {
+    display: inline-block;
+    max-width: 100%;
+    overflow-wrap: anywhere;
+  }
+  .provenance li:not(:last-child)::after {
+    content: '\\00a0·\\00a0';
+    white-space: pre;
+  }
+  .provenance .unusual {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .provenance a,
+  summary {
+    color: var(--_link);
+  }
+  details {
+    display: inline-block;
+    vertical-align: top;
+  }
+  details[open] {
+    display: block;
+  }
+  summary {
+    width: fit-content;
+    padding: 3px 0;
+    margin: -3px 0 -3px var(--_space-3);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    cursor: pointer;
+  }
+  details[open] summary {
+    margin-inline-start: 0;
+  }
+
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--_space-4);
+    margin-inline-start: auto;
+  }
+  .tool {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    border: 0;
+    border-radius: 4px;
+    padding: 0 2px;
+    min-height: 32px;
+    background: none;
+    color: var(--_link);
+    font: inherit;
+    font-size: var(--_small);
+    cursor: pointer;
+  }
+  .tool svg {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .tool select {
+    border: 1px solid var(--_axis);
+    border-radius: 4px;
+    padding: 3px 4px;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+  label.tool {
+    color: var(--_muted);
+    cursor: default;
+  }
+  .more {
+    display: none;
+    min-width: 32px;
+    justify-content: center;
+  }
+  .live {
+    min-height: 0;
+  }
+  :is(button, select, summary, a, [tabindex]):focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 1px;
+    border-radius: 2px;
+  }
+
+  .message {
+    display: flex;
+    gap: var(--_space-3);
+    padding: var(--_space-4) 0 var(--_space-2);
+    max-width: 620px;
+    font-size: var(--_body);
+    line-height: calc(20 / 14);
+  }
+  .message svg {
+    flex: none;
+    margin-top: 2px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .message p {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .message .title {
+    font-size: var(--_lead);
+    font-weight: 600;
+    line-height: 1.5;
+  }
+  .message .detail {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .retry {
+    margin: 0 0 var(--_space-3) 32px;
+    border: 1px solid var(--_link);
+    border-radius: 4px;
+    padding: 7px 14px;
+    background: var(--_surface);
+    color: var(--_link);
+    font: inherit;
+    font-size: var(--_body);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .skeleton {
+    animation: appear 0s 0.3s both;
+    padding-top: var(--_space-2);
+  }
+  .skeleton i {
+    display: block;
+    margin-top: 14px;
+    width: 62%;
+    height: 20px;
+    background: var(--_skeleton);
+  }
+  .skeleton i:first-child {
+    width: 86%;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  @container (width < 720px) {
+    .toolbar:not(.open) .later {
+      display: none;
+    }
+    .more {
+      display: inline-flex;
+    }
+    .tool {
+      min-height: 40px;
+    }
+  }
+  @container (width < 420px) {
+    .toolbar {
+      margin-inline-start: 0;
+    }
+  }
+  @media print {
+    .toolbar,
+    .retry {
+      display: none;
+    }
+    .provenance a,
+    summary {
+      color: inherit;
+      text-decoration: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    figure {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .notice {
+      border: 1px solid CanvasText;
+    }
+    .skeleton i {
+      border: 1px solid CanvasText;
+      background: Canvas;
+    }
+  }
+`;

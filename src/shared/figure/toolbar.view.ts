@@ -1,0 +1,54 @@
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { type MoneyUnit, moneyUnits } from '../../figures/money.js';
+import type { SharedTexts } from '../texts.js';
+
+/** Line drawings, 16 px. */
+const icons = {
+  table: svg`<path d="M1.5 2.5h13v11h-13zM1.5 6h13M1.5 9.5h13M6 6v7.5"></path>`,
+  figure: svg`<path d="M2 13.5h12M4 13.5V8M8 13.5V3M12 13.5V6"></path>`,
+  copy: svg`<path d="M5.5 5.5h8v8h-8zM3 10.5h-.5v-8h8V3"></path>`,
+  file: svg`<path d="M8 2v8M4.5 6.8L8 10.3l3.5-3.5M2.5 13.5h11"></path>`,
+  print: svg`<path d="M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z"></path>`,
+} satisfies Record<string, SVGTemplateResult>;
+
+export interface Tool {
+  readonly icon: keyof typeof icons;
+  readonly label: string;
+  readonly run: () => void;
+}
+
+export interface Toolbar {
+  /** The first one stays in view on a narrow page; the rest is behind "more". */
+  readonly tools: readonly Tool[];
+  readonly unit: MoneyUnit;
+  readonly onUnit: (unit: MoneyUnit) => void;
+  readonly isOpen: boolean;
+  readonly onMore: () => void;
+}
+
+export function toolbarView({ tools, unit, onUnit, isOpen, onMore }: Toolbar, texts: SharedTexts): TemplateResult {
+  return html`<div part="toolbar" class="toolbar ${isOpen ? 'open' : ''}" role="group" aria-label=${texts.toolbar}>
+    ${tools.map(
+      ({ icon, label, run }, index) =>
+        html`<button type="button" class=${index > 0 ? 'tool later' : 'tool'} @click=${run}>
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${icons[icon]}</svg>${label}
+        </button>`,
+    )}
+    <label class="tool later">
+      ${texts.unit}
+      <select
+        @change=${(event: Event) => {
+          const chosen = moneyUnits.find((candidate) => candidate === (event.target as HTMLSelectElement).value);
+          if (chosen) onUnit(chosen);
+        }}
+      >
+        ${moneyUnits.map(
+          (option) => html`<option value=${option} .selected=${option === unit}>${texts.unitOption(option)}</option>`,
+        )}
+      </select>
+    </label>
+    <button type="button" class="tool more" aria-expanded=${isOpen ? 'true' : 'false'} @click=${onMore}>
+      <span aria-hidden="true">…</span><span class="spoken">${texts.more}</span>
+    </button>
+  </div>`;
+}

@@ -1,0 +1,130 @@
+import type { ShareCell } from '../figures/cell.js';
+import { decimalsOf, type MoneyUnit, stepsIn } from '../figures/money.js';
+import type { PeriodName } from '../figures/periods.js';
+import { ratioIn } from '../figures/rounding.js';
+
+/** The languages there are. Danish is the one that is always there. */
+export type Language = 'da' | 'en';
+
+/** Writes numbers, money and calendar values. Every figure on the page, aloud and in a file is written by one of these. */
+export interface Format {
+  readonly language: Language;
+  /** 16,7 — with the unit's own decimals; a true zero is "0", what rounds to nothing is "0,0". */
+  amount(ore: number, unit: MoneyUnit): string;
+  /** −2,4 and +0,3. */
+  change(ore: number, unit: MoneyUnit): string;
+  /** 25 rather than 25,0 — for running text. */
+  plain(ore: number, unit: MoneyUnit): string;
+  /** 17,6 mio. kr. — for running text. */
+  money(ore: number, unit: MoneyUnit): string;
+  /** "mio. kr.", as a heading names it. */
+  unitName(unit: MoneyUnit): string;
+  /** 66,8 — for a column whose head says percent. */
+  percent(share: ShareCell & { state: 'value' }): string;
+  /** 66,8 % — for running text. */
+  percentSign(share: ShareCell & { state: 'value' }): string;
+  /** Decimal sign and digits that a bare zero lacks, so that it can stand on the units digit. */
+  decimalsAfterZero(unit: MoneyUnit): string;
+  /** 30.11.2015, from "2015-11-30". */
+  day(day: string): string;
+  /** marts 2015, from "2015-03"; a day is written as a day. */
+  monthOrDay(text: string): string;
+  /** 2015, 2017 og frem, jan.–jun. 2015. */
+  period(name: PeriodName): string;
+  /** A, B og C. */
+  list(items: readonly string[]): string;
+}
+
+const words = {
+  da: {
+    tag: 'da-DK',
+    units: { kr: 'kr.', tkr: '1.000 kr.', mio: 'mio. kr.' },
+    money: (amount: string, unit: MoneyUnit) =>
+      ({ kr: `${amount}\u00a0kr.`, tkr: `${amount}\u00a0t.kr.`, mio: `${amount}\u00a0mio.\u00a0kr.` })[unit],
+    sign: (percent: string) => `${percent}\u00a0%`,
+    on: (start: string) => `${start} og frem`,
+  },
+  en: {
+    tag: 'en-GB',
+    units: { kr: 'DKK', tkr: 'DKK 1,000', mio: 'DKK million' },
+    money: (amount: string, unit: MoneyUnit) =>
+      ({ kr: `DKK\u00a0${amount}`, tkr: `DKK\u00a0${amount} thousand`, mio: `DKK\u00a0${amount}\u00a0million` })[unit],
+    sign: (percent: string) => `${percent}%`,
+    on: (start: string) => `${start} and on`,
+  },
+} as const;
+
+const made = new Map<Language, Format>();
+
+/** The format of a language. `Intl` objects are slow to make, so each is made once. */
+export function formatFor(language: Language): Format {
+  const known = made.get(language);
+  if (known) return known;
+  const format = makeFormat(language);
+  made.set(language, format);
+  return format;
+}
+
+const minus = '\u2212';
+
+function makeFormat(language: Language): Format {
+  const { tag, units, money, sign, on } = words[language];
+  const numbers = [0, 1].map(
+    (digits) => new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
+  // Calendar values have no zone; UTC on both sides keeps the day what it was.
+  const days = new Intl.DateTimeFormat(tag, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonths = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+
+  /** A whole number of smallest steps, as a decimal number without its sign. */
+  const unsigned = (steps: number, decimals: number) =>
+    (numbers[decimals] ?? new Intl.NumberFormat(tag)).format(Math.abs(steps) / 10 ** decimals);
+  const amount = (ore: number, unit: MoneyUnit) => {
+    if (ore === 0) return '0';
+    const steps = stepsIn(ore, unit);
+    return `${steps < 0 ? minus : ''}${unsigned(steps, decimalsOf(unit))}`;
+  };
+  const plain = (ore: number, unit: MoneyUnit) => {
+    const steps = stepsIn(ore, unit);
+    const decimals = decimalsOf(unit);
+    const whole = 10 ** decimals;
+    if (ore !== 0 && steps === 0) return amount(ore, unit);
+    return steps % whole === 0 ? `${steps < 0 ? minus : ''}${unsigned(steps / whole, 0)}` : amount(ore, unit);
+  };
+  const percent = ({ part, whole }: { part: number; whole: number }) => {
+    if (part === 0) return '0';
+    const steps = ratioIn(part, whole, 1000);
+    return `${steps < 0 ? minus : ''}${unsigned(steps, 1)}`;
+  };
+  const month = (text: string, style: Intl.DateTimeFormat) => style.format(new Date(`${text.slice(0, 7)}-01T00:00Z`));
+  const day = (text: string) => days.format(new Date(`${text}T00:00Z`));
+
+  return {
+    language,
+    amount,
+    plain,
+    percent,
+    day,
+    change: (ore, unit) => (stepsIn(ore, unit) > 0 ? `+${amount(ore, unit)}` : amount(ore, unit)),
+    money: (ore, unit) => money(plain(ore, unit), unit),
+    unitName: (unit) => units[unit],
+    percentSign: (share) => sign(percent(share)),
+    decimalsAfterZero: (unit) => unsigned(0, decimalsOf(unit)).slice(1),
+    monthOrDay: (text) => (text.length > 7 ? day(text) : month(text, months)),
+    period(name) {
+      switch (name.kind) {
+        case 'year':
+          return String(name.year);
+        case 'yearOn':
+          return on(String(name.year));
+        case 'monthOn':
+          return on(month(name.from, months));
+        case 'months':
+          return `${month(name.from, shortMonths)}\u2013${month(name.to, shortMonths)}`;
+      }
+    },
+    list: (items) => lists.format(items),
+  };
+}

@@ -1,0 +1,176 @@
+import { isValue } from '../../figures/cell.js';
+import type { SavingsLead } from '../../models/savings-lead.js';
+import type { Format } from '../format.js';
+import type { MoneyUnit } from '../../figures/money.js';
+import type { Part } from '../texts.js';
+import type { SavingsTexts } from './texts.js';
+
+const measureNames = { target: 'Mål', realised: 'Realiseret', expected: 'Forventet' } as const;
+const measureWords = { target: 'målet', realised: 'det realiserede', expected: 'det forventede' } as const;
+const strong = (text: string): Part => ({ text, strong: true });
+const plain = (text: string): Part => ({ text });
+
+/** The Danish of a savings plan. */
+export const savingsDa: SavingsTexts = {
+  area: 'Område',
+  effect: 'Fra første periode (streg) til fuld effekt',
+  measure(measure, { period, asOf, since }, format) {
+    const inPeriod = period ? ` ${format.period(period)}` : '';
+    switch (measure) {
+      case 'target':
+        return `Mål${inPeriod}`;
+      case 'realised':
+        return asOf ? `Realiseret pr. ${format.day(asOf)}` : `Realiseret${inPeriod}`;
+      case 'expected':
+        return `Forventet${inPeriod}`;
+      case 'deviation':
+        return 'Afvigelse fra mål';
+      case 'fulfilment':
+        return 'Forventet målopfyldelse, %';
+      case 'status':
+        return 'Status';
+      case 'realisedMoved':
+        return `Realiseret, ændring siden ${since ? format.day(since) : 'sidst'}`;
+      case 'expectedMoved':
+        return `Forventet, ændring siden ${since ? format.day(since) : 'sidst'}`;
+    }
+  },
+  expectedOnly: (kind) => (kind === 'potential' ? 'Besparelsespotentiale' : 'Forventet besparelse'),
+  status: (status, period, format) =>
+    ({
+      onTarget: 'I mål',
+      onTargetOneOff: `I mål, kun i ${format.period(period)}`,
+      near: 'Tæt på mål',
+      below: 'Under mål',
+      belowSmall: 'Under mål, lille beløb',
+      notJudged: 'Ikke vurderet',
+    })[status],
+  heading: (title, asOf, format) => (asOf ? `${title}: status pr. ${format.day(asOf)}` : title),
+  lead: (lead, kind, unit, format) =>
+    lead.kind === 'target' ? targetLead(lead, unit, format) : amountsLead(lead, kind, unit, format),
+  contradiction: ({ period, measure, stated, summed }, unit, format) => [
+    strong(`Kildens total stemmer ikke med områderne.`),
+    plain(
+      ` ${measureNames[measure]} ${format.period(period.name)}: kilden oplyser ${format.money(stated, unit)}, områderne giver ${format.money(summed, unit)}; forskellen er ${format.money(Math.abs(stated - summed), differenceUnit(stated - summed, unit))}. Kildens tal vises.`,
+    ),
+  ],
+
+  cause: 'Årsag',
+  remedy: 'Tiltag',
+  responsible: 'Ansvarlig',
+  due: 'Frist',
+  details: 'Årsag og tiltag',
+
+  signRule: (direction) =>
+    direction === 1
+      ? 'Afvigelse = forventet minus mål; minus betyder, at målet ikke nås.'
+      : 'Besparelser står med minus. Afvigelse = forventet minus mål; plus betyder, at målet ikke nås.',
+  fulfilmentRule: 'Forventet målopfyldelse = forventet i procent af mål.',
+  statusRule: ({ onTargetPercent, nearPercent, smallShortfallOre }, format) => [
+    plain('Status: '),
+    { sign: 'onTarget' },
+    plain(` i mål fra ${onTargetPercent}\u00a0%; `),
+    { sign: 'near' },
+    plain(` tæt på mål fra ${nearPercent}\u00a0%; ellers `),
+    { sign: 'below' },
+    plain(' under mål'),
+    ...(smallShortfallOre
+      ? [
+          plain(', dog '),
+          { sign: 'belowSmall' } as const,
+          plain(` lille beløb ved højst ${format.money(smallShortfallOre, unitOf(smallShortfallOre))} under`),
+        ]
+      : []),
+    plain('. I alt bedømmes kun i procent.'),
+  ],
+  oneOff: (measure, whole, rest, oneOff, period) =>
+    `${measureNames[measure]} ${whole}: ${rest} uden forbehold · ${oneOff} kun i ${period}.`,
+  effectRule: (effect, period) =>
+    effect === 'firstYear' ? `${period} er effekten i det første år.` : `${period} er helårseffekt.`,
+  adopted: (date) => `Vedtaget ${date}.`,
+  overlap: (other, areas, note) => `Kan overlappe med ${other}${areas ? ` (${areas})` : ''}.${note ? ` ${note}` : ''}`,
+  compared: (day) => `Sammenlignet med status pr. ${day}.`,
+  notCompared: (day) =>
+    `Status pr. ${day} er opgjort i et andet pris- og lønniveau. Derfor vises ingen ændring siden da.`,
+  noEarlier: 'Kilden har ingen tidligere status at sammenligne med.',
+  added: (names) => `Nye områder siden da: ${names}.`,
+  gone: (names) => `Udgået siden da: ${names}.`,
+  retargeted: (names) => `Målet er ændret siden da for: ${names}.`,
+  empty: { title: 'Planen har ingen områder', cause: 'Kilden har svaret: der er endnu ingen områder at vise tal for.' },
+  unknownPlan: (plan, asOf, format) => ({
+    title: 'Handleplanen findes ikke',
+    cause: `Kilden kender ikke »${plan}«${asOf ? ` pr. ${format.day(asOf)}` : ''}. Se, om navnet på planen er rigtigt.`,
+  }),
+};
+
+function targetLead(lead: SavingsLead & { kind: 'target' }, unit: MoneyUnit, format: Format): readonly Part[] {
+  const { measure, reached, target, share, distance, shortfalls, oneOff, period } = lead;
+  if (!isValue(reached))
+    return [plain(`Der er endnu ikke oplyst, hvad planen ventes at give i ${format.period(period.name)}.`)];
+  const least = reached.partial ? `${reached.partial.got} af ${reached.partial.of} områder: ` : '';
+  const verb = measure === 'expected' ? 'Der forventes realiseret ' : 'Der er realiseret ';
+  const parts = [plain(`${least}${verb}`)];
+  if (isValue(target)) {
+    parts.push(strong(`${format.plain(reached.value, unit)} af ${format.money(target.value, unit)}`));
+    if (share.state === 'value') parts.push(plain(` (${format.percentSign(share)})`));
+  } else parts.push(strong(format.money(reached.value, unit)));
+  parts.push(plain(endOf(parts)));
+
+  if (distance !== undefined && distance < 0) {
+    const short = format.money(-distance, unit);
+    parts.push(plain(' Handleplanen når ikke målet med '), strong(short));
+    if (shortfalls) {
+      const amount = format.plain(shortfalls.amount, unit);
+      const names = format.list(shortfalls.names);
+      parts.push(plain(shortfalls.isPart ? `, heraf ${amount} i ${names}.` : `; størst er ${names} med ${amount}.`));
+    } else parts.push(plain(endOf(parts)));
+  } else if (distance === 0) parts.push(plain(' Handleplanen når målet.'));
+  else if (distance !== undefined) {
+    parts.push(plain(' Handleplanen overgår målet med '), strong(format.money(distance, unit)));
+    parts.push(plain(endOf(parts)));
+  }
+  if (oneOff)
+    parts.push(
+      plain(
+        ` ${format.plain(oneOff.amount, unit)} af ${measureWords[oneOff.of]} gælder kun i ${format.period(period.name)}.`,
+      ),
+    );
+  return parts;
+}
+
+function amountsLead(
+  { amounts, largest }: SavingsLead & { kind: 'amounts' },
+  kind: 'plan' | 'potential',
+  unit: MoneyUnit,
+  format: Format,
+): readonly Part[] {
+  const parts = [plain(kind === 'potential' ? 'Potentialet er ' : 'Den forventede besparelse er ')];
+  const known = amounts.filter(({ amount }) => isValue(amount));
+  if (known.length === 0) return [plain('Kilden har endnu ikke oplyst beløb.')];
+  known.forEach(({ period, amount }, index) => {
+    if (!isValue(amount)) return;
+    if (index > 0) parts.push(plain(index === known.length - 1 ? ' og ' : ', '));
+    const { name } = period;
+    parts.push(strong(format.money(amount.value, unit)));
+    parts.push(plain(name.kind === 'yearOn' ? ` om året fra ${name.year}` : ` i ${format.period(name)}`));
+    if (amount.partial) parts.push(plain(` (delsum, ${amount.partial.got} af ${amount.partial.of} områder)`));
+  });
+  parts.push(plain('.'));
+  if (largest)
+    parts.push(
+      plain(
+        ` Størst er ${largest.name} med ${format.plain(largest.amount, unit)} af ${format.money(largest.of, unit)}`,
+      ),
+      plain('.'),
+    );
+  return tidy(parts);
+}
+
+/** "mio. kr." already ends a sentence. */
+const endOf = (parts: readonly Part[]): string => (parts.at(-1)?.text.endsWith('.') ? '' : '.');
+const tidy = (parts: readonly Part[]): readonly Part[] =>
+  parts.filter((part, index) => part.text !== '.' || !parts[index - 1]?.text.endsWith('.'));
+
+/** A difference too small for the table's unit is written in kroner, so that it does not read as nothing. */
+const differenceUnit = (ore: number, unit: MoneyUnit): MoneyUnit => (Math.abs(ore) < 10_000_000 ? 'kr' : unit);
+const unitOf = (ore: number): MoneyUnit => (ore % 10_000_000 === 0 ? 'mio' : 'kr');

@@ -1,0 +1,171 @@
+import { isValue } from '../../figures/cell.js';
+import type { MoneyUnit } from '../../figures/money.js';
+import type { SavingsLead } from '../../models/savings-lead.js';
+import type { Format } from '../format.js';
+import type { Part } from '../texts.js';
+import type { SavingsTexts } from './texts.js';
+
+const measureNames = { target: 'Target', realised: 'Realised', expected: 'Expected' } as const;
+const strong = (text: string): Part => ({ text, strong: true });
+const plain = (text: string): Part => ({ text });
+
+/** The English of a savings plan. */
+export const savingsEn: SavingsTexts = {
+  area: 'Area',
+  effect: 'From the first period (mark) to full effect',
+  measure(measure, { period, asOf, since }, format) {
+    const inPeriod = period ? ` ${format.period(period)}` : '';
+    switch (measure) {
+      case 'target':
+        return `Target${inPeriod}`;
+      case 'realised':
+        return asOf ? `Realised by ${format.day(asOf)}` : `Realised${inPeriod}`;
+      case 'expected':
+        return `Expected${inPeriod}`;
+      case 'deviation':
+        return 'Deviation from target';
+      case 'fulfilment':
+        return 'Expected share of target, %';
+      case 'status':
+        return 'Status';
+      case 'realisedMoved':
+        return `Realised, change since ${since ? format.day(since) : 'last time'}`;
+      case 'expectedMoved':
+        return `Expected, change since ${since ? format.day(since) : 'last time'}`;
+    }
+  },
+  expectedOnly: (kind) => (kind === 'potential' ? 'Savings potential' : 'Expected saving'),
+  status: (status, period, format) =>
+    ({
+      onTarget: 'On target',
+      onTargetOneOff: `On target, ${format.period(period)} only`,
+      near: 'Near target',
+      below: 'Below target',
+      belowSmall: 'Below target, small amount',
+      notJudged: 'Not judged',
+    })[status],
+  heading: (title, asOf, format) => (asOf ? `${title}: status as of ${format.day(asOf)}` : title),
+  lead: (lead, kind, unit, format) =>
+    lead.kind === 'target' ? targetLead(lead, unit, format) : amountsLead(lead, kind, unit, format),
+  contradiction: ({ period, measure, stated, summed }, unit, format) => [
+    strong(`The source's total does not agree with its areas.`),
+    plain(
+      ` ${measureNames[measure]} ${format.period(period.name)}: the source states ${format.money(stated, unit)}, the areas give ${format.money(summed, unit)}; the difference is ${format.money(Math.abs(stated - summed), differenceUnit(stated - summed, unit))}. The source's figure is shown.`,
+    ),
+  ],
+
+  cause: 'Cause',
+  remedy: 'Remedy',
+  responsible: 'Responsible',
+  due: 'Due',
+  details: 'Cause and remedy',
+
+  signRule: (direction) =>
+    direction === 1
+      ? 'Deviation = expected minus target; minus means that the target is not reached.'
+      : 'Savings are negative. Deviation = expected minus target; plus means that the target is not reached.',
+  fulfilmentRule: 'Expected share of target = expected in percent of target.',
+  statusRule: ({ onTargetPercent, nearPercent, smallShortfallOre }, format) => [
+    plain('Status: '),
+    { sign: 'onTarget' },
+    plain(` on target from ${onTargetPercent}%; `),
+    { sign: 'near' },
+    plain(` near target from ${nearPercent}%; otherwise `),
+    { sign: 'below' },
+    plain(' below target'),
+    ...(smallShortfallOre
+      ? [
+          plain(', '),
+          { sign: 'belowSmall' } as const,
+          plain(
+            ` a small amount when it is at most ${format.money(smallShortfallOre, unitOf(smallShortfallOre))} below`,
+          ),
+        ]
+      : []),
+    plain('. The total is judged by percent alone.'),
+  ],
+  oneOff: (measure, whole, rest, oneOff, period) =>
+    `${measureNames[measure]} ${whole}: ${rest} without reservation · ${oneOff} in ${period} only.`,
+  effectRule: (effect, period) =>
+    effect === 'firstYear' ? `${period} is the effect in the first year.` : `${period} is the full-year effect.`,
+  adopted: (date) => `Adopted ${date}.`,
+  overlap: (other, areas, note) => `May overlap with ${other}${areas ? ` (${areas})` : ''}.${note ? ` ${note}` : ''}`,
+  compared: (day) => `Compared with the status as of ${day}.`,
+  notCompared: (day) =>
+    `The status as of ${day} is stated in another price and wage level, so no change since then is shown.`,
+  noEarlier: 'The source has no earlier status to compare with.',
+  added: (names) => `New areas since then: ${names}.`,
+  gone: (names) => `Gone since then: ${names}.`,
+  retargeted: (names) => `The target has changed since then for: ${names}.`,
+  empty: {
+    title: 'The plan has no areas',
+    cause: 'The source has answered: there are no areas to show figures for yet.',
+  },
+  unknownPlan: (plan, asOf, format) => ({
+    title: 'The savings plan does not exist',
+    cause: `The source does not know “${plan}”${asOf ? ` as of ${format.day(asOf)}` : ''}. See whether the name of the plan is right.`,
+  }),
+};
+
+function targetLead(lead: SavingsLead & { kind: 'target' }, unit: MoneyUnit, format: Format): readonly Part[] {
+  const { measure, reached, target, share, distance, shortfalls, oneOff, period } = lead;
+  if (!isValue(reached))
+    return [plain(`It is not stated yet what the plan is expected to give in ${format.period(period.name)}.`)];
+  const least = reached.partial ? `${reached.partial.got} of ${reached.partial.of} areas: ` : '';
+  const parts = [plain(least)];
+  if (isValue(target)) {
+    parts.push(strong(`${format.plain(reached.value, unit)} of ${format.money(target.value, unit)}`));
+    if (share.state === 'value') parts.push(plain(` (${format.percentSign(share)})`));
+  } else parts.push(strong(format.money(reached.value, unit)));
+  parts.push(plain(measure === 'expected' ? ' is expected to be saved.' : ' has been saved.'));
+
+  if (distance !== undefined && distance < 0) {
+    parts.push(plain(' The plan falls short of its target by '), strong(format.money(-distance, unit)));
+    if (shortfalls) {
+      const amount = format.plain(shortfalls.amount, unit);
+      const names = format.list(shortfalls.names);
+      parts.push(
+        plain(shortfalls.isPart ? `, of which ${amount} in ${names}.` : `; the largest is ${names} with ${amount}.`),
+      );
+    } else parts.push(plain('.'));
+  } else if (distance === 0) parts.push(plain(' The plan reaches its target.'));
+  else if (distance !== undefined)
+    parts.push(plain(' The plan exceeds its target by '), strong(format.money(distance, unit)), plain('.'));
+  if (oneOff)
+    parts.push(
+      plain(
+        ` ${format.plain(oneOff.amount, unit)} of what is ${oneOff.of} holds in ${format.period(period.name)} only.`,
+      ),
+    );
+  return parts;
+}
+
+function amountsLead(
+  { amounts, largest }: SavingsLead & { kind: 'amounts' },
+  kind: 'plan' | 'potential',
+  unit: MoneyUnit,
+  format: Format,
+): readonly Part[] {
+  const known = amounts.filter(({ amount }) => isValue(amount));
+  if (known.length === 0) return [plain('The source has stated no amounts yet.')];
+  const parts = [plain(kind === 'potential' ? 'The potential is ' : 'The expected saving is ')];
+  known.forEach(({ period, amount }, index) => {
+    if (!isValue(amount)) return;
+    if (index > 0) parts.push(plain(index === known.length - 1 ? ' and ' : ', '));
+    const { name } = period;
+    parts.push(strong(format.money(amount.value, unit)));
+    parts.push(plain(name.kind === 'yearOn' ? ` a year from ${name.year}` : ` in ${format.period(name)}`));
+    if (amount.partial) parts.push(plain(` (subtotal, ${amount.partial.got} of ${amount.partial.of} areas)`));
+  });
+  parts.push(plain('.'));
+  if (largest)
+    parts.push(
+      plain(
+        ` The largest is ${largest.name} with ${format.plain(largest.amount, unit)} of ${format.money(largest.of, unit)}.`,
+      ),
+    );
+  return parts;
+}
+
+const differenceUnit = (ore: number, unit: MoneyUnit): MoneyUnit => (Math.abs(ore) < 10_000_000 ? 'kr' : unit);
+const unitOf = (ore: number): MoneyUnit => (ore % 10_000_000 === 0 ? 'mio' : 'kr');

@@ -1,0 +1,172 @@
+import { expect } from 'chai';
+import { ContextProvider, ContextRoot } from '@lit/context';
+import { LitElement } from 'lit';
+import { reportingSource } from '../../test-support/savings-plan.js';
+import '../../test-support/source-reader.js';
+import { openSource } from '../client/share.js';
+import { setPageSource, sourceContext, type SourceHandle } from './source-context.js';
+
+class TestProvider extends LitElement {
+  readonly provider = new ContextProvider(this, { context: sourceContext });
+}
+customElements.define('test-provider', TestProvider);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'test-provider': TestProvider;
+  }
+}
+
+const handle = (): SourceHandle => ({ source: openSource(reportingSource()), audience: 'committee' });
+const reader = () => document.createElement('test-source-reader');
+
+function provider(value: SourceHandle): TestProvider {
+  const element = document.createElement('test-provider');
+  element.provider.setValue(value);
+  return element;
+}
+
+afterEach(() => {
+  setPageSource(undefined);
+  document.body.replaceChildren();
+});
+
+describe('the source of an element', () => {
+  it('is the nearest one around it', () => {
+    const [outer, inner] = [handle(), handle()];
+    const element = reader();
+    const around = provider(outer);
+    const nearest = provider(inner);
+    nearest.append(element);
+    around.append(nearest);
+    document.body.append(around);
+    expect(element.source).to.equal(inner.source);
+    expect(element.audience).to.equal('committee');
+  });
+
+  it('is found from inside the shadow root of another element', () => {
+    const value = handle();
+    const around = provider(value);
+    const shell = document.createElement('div');
+    const element = reader();
+    shell.attachShadow({ mode: 'open' }).append(element);
+    around.append(shell);
+    document.body.append(around);
+    expect(element.source).to.equal(value.source);
+  });
+
+  it('is none where there is none', async () => {
+    const element = reader();
+    document.body.append(element);
+    await element.updateComplete;
+    expect(element.source).to.equal(undefined);
+  });
+
+  it('is found when it comes after the element', async () => {
+    document.body.innerHTML = '<test-late><test-source-reader></test-source-reader></test-late>';
+    const element = document.querySelector('test-source-reader')!;
+    await element.updateComplete;
+    const value = handle();
+    customElements.define(
+      'test-late',
+      class extends LitElement {
+        readonly provider = new ContextProvider(this, { context: sourceContext, initialValue: value });
+      },
+    );
+    await element.updateComplete;
+    expect(element.found).to.deep.equal([undefined, value.source]);
+  });
+
+  it('changes when the element is moved, without a moment of none', async () => {
+    const [here, there] = [handle(), handle()];
+    const [from, to] = [provider(here), provider(there)];
+    const element = reader();
+    from.append(element);
+    document.body.append(from, to);
+    await element.updateComplete;
+    to.append(element);
+    await element.updateComplete;
+    expect(element.found).to.deep.equal([here.source, there.source]);
+  });
+
+  it('is let go when the element is moved to where there is none', async () => {
+    const value = handle();
+    const element = reader();
+    const around = provider(value);
+    around.append(element);
+    document.body.append(around);
+    await element.updateComplete;
+    document.body.append(element);
+    await element.updateComplete;
+    expect(element.found).to.deep.equal([value.source, undefined]);
+    around.provider.setValue(handle());
+    expect(element.source).to.equal(undefined);
+  });
+});
+
+describe('setPageSource', () => {
+  it('serves elements that are there already, and those that come', async () => {
+    const [before, after] = [reader(), reader()];
+    document.body.append(before);
+    await before.updateComplete;
+    const source = reportingSource();
+    setPageSource(source, 'management');
+    document.body.append(after);
+    for (const element of [before, after]) {
+      expect(element.source).to.equal(openSource(source));
+      expect(element.audience).to.equal('management');
+    }
+  });
+
+  it('gives way to a source around the element, also to one that comes later', async () => {
+    setPageSource(reportingSource());
+    const value = handle();
+    document.body.innerHTML = '<test-later><test-source-reader></test-source-reader></test-later>';
+    const element = document.querySelector('test-source-reader')!;
+    customElements.define(
+      'test-later',
+      class extends LitElement {
+        readonly provider = new ContextProvider(this, { context: sourceContext, initialValue: value });
+      },
+    );
+    expect(element.source).to.equal(value.source);
+    setPageSource(reportingSource());
+    expect(element.source).to.equal(value.source);
+  });
+
+  it('counts the last one given, and undefined takes it away', () => {
+    const element = reader();
+    document.body.append(element);
+    const [first, last] = [reportingSource(), reportingSource()];
+    setPageSource(first);
+    setPageSource(last);
+    expect(element.source).to.equal(openSource(last));
+    setPageSource(undefined);
+    expect(element.source).to.equal(undefined);
+  });
+
+  it('is for the public unless told otherwise', () => {
+    const element = reader();
+    document.body.append(element);
+    setPageSource(reportingSource());
+    expect(element.audience).to.equal('public');
+    setPageSource(reportingSource(), 'everybody' as never);
+    expect(element.audience).to.equal('public');
+  });
+
+  it('works beside another copy that has done the same', async () => {
+    const page = document.documentElement;
+    new ContextRoot().attach(page);
+    const [early, late] = [reader(), reader()];
+    document.body.append(early);
+    const other = new ContextProvider(page, { context: sourceContext, initialValue: undefined });
+    other.hostConnected();
+    const source = reportingSource();
+    setPageSource(source);
+    document.body.append(late);
+    other.setValue(handle());
+    setPageSource(source);
+    await Promise.all([early.updateComplete, late.updateComplete]);
+    expect([early.source, late.source].every((found) => found !== undefined)).to.equal(true);
+  });
+});

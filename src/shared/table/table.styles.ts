@@ -1,0 +1,267 @@
+import { css } from 'lit';
+
+/** The native table, and the cards that its rows become where the element is narrower than 560 px. */
+export const tableStyles = css`
+  table {
+    border-collapse: collapse;
+    width: 100%;
+    font-size: var(--_body);
+    line-height: calc(20 / 14);
+  }
+  caption {
+    padding-bottom: var(--_space-2);
+    color: var(--_muted);
+    font-size: var(--_small);
+    line-height: calc(18 / 13);
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 7px var(--_space-3);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+    overflow-wrap: anywhere;
+  }
+  thead :is(th, td) {
+    background: var(--_surface-2);
+    font-size: var(--_small);
+    font-weight: 600;
+    line-height: calc(18 / 13);
+    vertical-align: bottom;
+  }
+  thead th[scope='colgroup'] {
+    text-align: center;
+  }
+  thead tr:last-child :is(th, td) {
+    border-bottom: 1px solid var(--_rule);
+  }
+  tbody :is(th, td) {
+    border-bottom: 1px solid var(--_grid);
+  }
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  thead .number {
+    white-space: normal;
+  }
+  .total > * {
+    border-bottom: 0;
+    border-top: 2px solid var(--_text);
+    font-weight: 600;
+  }
+  .total-first .total > * {
+    border-bottom: 2px solid var(--_text);
+    border-top: 0;
+  }
+  tbody tr.area:hover > * {
+    background: var(--_hover);
+  }
+  .details > td {
+    padding-top: 0;
+    color: var(--_muted);
+  }
+  dl {
+    margin: 0;
+    max-width: 820px;
+  }
+  dl > div {
+    display: flex;
+    gap: var(--_space-2);
+  }
+  dt {
+    flex: none;
+    min-width: 84px;
+    font-weight: 600;
+  }
+  dd {
+    margin: 0;
+  }
+
+  .figure[data-blank]::after {
+    content: attr(data-blank) / '';
+    visibility: hidden;
+  }
+  .is-missing .figure {
+    color: var(--_muted);
+    text-decoration: underline dotted;
+    text-underline-offset: 3px;
+  }
+  .is-suppressed .figure {
+    border: 1px solid var(--_rule);
+    padding: 1px 6px;
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  :is(.is-notApplicable, .is-noAccess, .is-notYet) .figure {
+    color: var(--_muted);
+  }
+  .figure svg {
+    margin-inline-end: var(--_space-1);
+  }
+  .figure .stroke {
+    fill: none;
+    stroke: currentColor;
+  }
+  .remark {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_min);
+    font-weight: 400;
+    line-height: calc(16 / 12);
+    white-space: normal;
+  }
+  sup {
+    font-size: 11px;
+    line-height: 1;
+    vertical-align: 4px;
+  }
+
+  .status {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 6px;
+    white-space: nowrap;
+  }
+  .sign {
+    flex: none;
+    align-self: center;
+    overflow: visible;
+  }
+  .sign .good {
+    fill: var(--_good);
+  }
+  .sign .bad {
+    fill: var(--_bad);
+  }
+  .sign .plain {
+    fill: var(--_text);
+  }
+  .sign .open {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 1.5;
+  }
+  .status.onTarget {
+    color: var(--_good-text);
+  }
+  .status.below {
+    color: var(--_bad);
+  }
+
+  .sort,
+  .fold {
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    margin: -7px -6px;
+    padding: 7px 6px;
+    min-height: 32px;
+    text-align: inherit;
+  }
+  .sort svg {
+    flex: none;
+    fill: currentColor;
+  }
+  .sort .faint {
+    fill: var(--_axis);
+  }
+  .fold {
+    display: block;
+    padding: 3px 0;
+    min-height: 24px;
+    color: var(--_link);
+    font-size: var(--_small);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+
+  @container (width < 560px) {
+    table,
+    tbody,
+    tfoot,
+    tr,
+    caption {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+    }
+    tr[hidden] {
+      display: none;
+    }
+    tr.area,
+    tr.total {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(68px, 1fr));
+      gap: var(--_space-2) var(--_space-2);
+      padding: var(--_space-3) 0;
+      border-top: 1px solid var(--_rule);
+    }
+    tr.total {
+      border-top: 2px solid var(--_text);
+    }
+    :is(tr.area, tr.total) > * {
+      display: block;
+      border: 0;
+      padding: 0;
+      font-size: 16px;
+      line-height: 1.25;
+      text-align: start;
+      white-space: normal;
+    }
+    :is(tr.area, tr.total) > th {
+      grid-column: 1 / -1;
+      font-weight: 600;
+      line-height: 1.5;
+    }
+    :is(tr.area, tr.total) > td {
+      align-self: end;
+    }
+    td[data-label]::before {
+      content: attr(data-label) / '';
+      display: block;
+      color: var(--_muted);
+      font-size: var(--_min);
+      font-weight: 400;
+      line-height: calc(16 / 12);
+      overflow-wrap: anywhere;
+    }
+    .details > td {
+      display: block;
+      border: 0;
+      padding: 0 0 var(--_space-3);
+    }
+    .figure[data-blank]::after {
+      content: none;
+    }
+    tbody tr.area:hover > * {
+      background: none;
+    }
+  }
+
+  @media print {
+    tr[hidden] {
+      display: table-row;
+    }
+    .fold,
+    .sort svg {
+      display: none;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,74 @@
+import type { ApiErrorKind } from '../client/api-error.js';
+import type { Audience } from '../figures/audience.js';
+import type { NoValueState } from '../figures/cell.js';
+import type { MoneyUnit } from '../figures/money.js';
+
+/** A stretch of a sentence; what is `strong` is a key figure. */
+export interface Part {
+  readonly text: string;
+  readonly strong?: boolean;
+}
+
+/** A state in words: one short fact, one sentence of cause, and what the reader can do. */
+export interface StateText {
+  readonly title: string;
+  readonly cause: string;
+}
+
+/** Every word that is not one element's own. */
+export interface SharedTexts {
+  /** Said while the figures are fetched. */
+  readonly loading: string;
+  /** Said when the figures are there, before the lead. */
+  readonly loaded: string;
+  readonly retry: string;
+  readonly missingAttribute: (attribute: string) => StateText;
+  readonly missingSource: StateText;
+  readonly refused: (audience: Audience) => StateText;
+  readonly error: (kind: ApiErrorKind) => StateText;
+  /** Where in the answer the contract was broken, for whoever runs the source. */
+  readonly contractPlace: (pointer: string, expected: string) => string;
+  /** Old figures stay while new ones could not be had. */
+  readonly stale: StateText;
+
+  readonly noValue: Record<NoValueState, string>;
+  /** What a screen reader says where the printed sign says nothing. */
+  readonly noValueSpoken: Record<NoValueState, string>;
+  readonly atLeast: (amount: string) => string;
+  readonly atMost: (amount: string) => string;
+  readonly range: (low: string, high: string) => string;
+  readonly partOf: (got: number, of: number) => string;
+  readonly preliminary: string;
+  /** The raised sign behind a preliminary figure. */
+  readonly preliminarySign: string;
+  readonly preliminaryNote: string;
+  readonly corrected: (day: string, was: string) => string;
+  readonly rounding: string;
+
+  readonly unit: string;
+  readonly unitOption: (unit: MoneyUnit) => string;
+  readonly showTable: string;
+  readonly showFigure: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly csv: string;
+  readonly print: string;
+  readonly more: string;
+  readonly toolbar: string;
+
+  readonly total: string;
+  readonly partialTotal: string;
+  readonly footnote: string;
+  readonly sorted: (column: string, descending: boolean) => string;
+  readonly unsorted: string;
+
+  readonly asOf: (day: string) => string;
+  readonly source: (name: string) => string;
+  readonly sourceLink: string;
+  readonly priceLevel: (level: { readonly basis: 'current' | 'fixed'; readonly year?: number }) => string;
+  readonly preliminaryFigures: string;
+  readonly correctedAnswer: (day: string, note: string) => string;
+  readonly coverage: (got: number, of: number) => string;
+  readonly about: string;
+}
