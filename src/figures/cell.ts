@@ -55,7 +55,7 @@ export function sumOf(cells: readonly Cell[]): Cell {
   return {
     state: 'value',
     value: safeInteger(values.reduce((sum, part) => sum + part.value, 0)),
-    ...(values.some((part) => part.preliminary) && { preliminary: true }),
+    ...(isPreliminary(...values) && { preliminary: true }),
     ...(got < parts.length && { partial: { got, of: parts.length } }),
   };
 }
@@ -67,7 +67,7 @@ export function differenceOf(a: Cell, b: Cell): Cell {
   return {
     state: 'value',
     value: safeInteger(a.value - b.value),
-    ...((a.preliminary ?? b.preliminary) && { preliminary: true }),
+    ...(isPreliminary(a, b) && { preliminary: true }),
     ...(partial && { partial }),
   };
 }
@@ -92,10 +92,13 @@ export function shareOf(part: Cell, whole: Cell): ShareCell {
     state: 'value',
     part: part.value,
     whole: whole.value,
-    ...((part.preliminary ?? whole.preliminary) && { preliminary: true }),
+    ...(isPreliminary(part, whole) && { preliminary: true }),
     ...(partial && { partial }),
   };
 }
+
+/** What is made of figures may still change when one of them may. */
+const isPreliminary = (...cells: readonly ValueCell[]): boolean => cells.some(({ preliminary }) => preliminary);
 
 /** Beyond this a number no longer holds every øre; better no figure than a wrong one. */
 function safeInteger(value: number): number {

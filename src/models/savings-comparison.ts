@@ -1,5 +1,5 @@
 import type { EarlierStatus, SavingsPlan } from '../client/port.js';
-import { type Cell, differenceOf, missing, notApplicable } from '../figures/cell.js';
+import { type Cell, differenceOf, missing, notApplicable, sumOf } from '../figures/cell.js';
 import { isSamePriceLevel } from '../figures/price-level.js';
 import type { SavingsFigure, SavingsRow } from './savings-plan.js';
 
@@ -22,7 +22,7 @@ export interface Comparison {
   /** Names of areas that were not in the earlier status, and of those that only it has. */
   readonly added: readonly string[];
   readonly gone: readonly string[];
-  /** Names of areas whose target is not what it was. */
+  /** Names of areas whose target is not what it was; none when the two statuses are in different price levels. */
   readonly retargeted: readonly string[];
 }
 
@@ -44,16 +44,31 @@ export function toComparison(
     moved: comparable
       ? {
           areas: new Map(rows.map((row) => [row.id, movedIn(row.figures, before.get(row.id))])),
-          total: movedIn(total, earlier.total),
+          total: movedIn(total, totalOf(earlier, plan.periods)),
         }
       : undefined,
     added: rows.filter(({ id }) => !before.has(id)).map(({ name }) => name),
     gone: earlier.areas.filter(({ id }) => !now.has(id)).map(({ name }) => name),
-    retargeted: rows.filter((row) => isRetargeted(row, before.get(row.id), plan.periods)).map(({ name }) => name),
+    retargeted: comparable
+      ? rows.filter((row) => isRetargeted(row, before.get(row.id), plan.periods)).map(({ name }) => name)
+      : [],
   };
 }
 
 type EarlierFigures = EarlierStatus['areas'][number]['figures'];
+
+/** The earlier status's own total where it states one, else the sum of its areas. */
+function totalOf({ areas, total = [] }: EarlierStatus, periods: SavingsPlan['periods']): EarlierFigures {
+  return periods.map(({ id }) => {
+    const parts = areas.map(({ figures }) => figures.find(({ period }) => period === id));
+    return {
+      period: id,
+      realisedOre: sumOf(parts.map((part) => part?.realisedOre ?? missing)),
+      expectedOre: sumOf(parts.map((part) => part?.expectedOre ?? missing)),
+      ...total.find(({ period }) => period === id),
+    };
+  });
+}
 
 /** An area that is new has nothing to have moved from. */
 function toMoved(figure: SavingsFigure, then: EarlierFigures | undefined, period: string): Moved {

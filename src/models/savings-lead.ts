@@ -1,4 +1,4 @@
-import { type Cell, isValue, type ShareCell, sumOf } from '../figures/cell.js';
+import { type Cell, isValue, type ShareCell, shareOf, sumOf } from '../figures/cell.js';
 import { focusOf, type SavingsFigure, type SavingsModel, type SavingsPeriod } from './savings-plan.js';
 
 /** The areas that make up most of a shortfall. Amounts in øre, as distances: always positive. */
@@ -55,9 +55,7 @@ export function leadOf(model: SavingsModel): SavingsLead {
 
 /** Realised ÷ target; the total's own share is of what is expected. */
 export const realisedShare = ({ realised, target }: Pick<SavingsFigure, 'realised' | 'target'>): ShareCell =>
-  isValue(realised) && isValue(target) && target.value !== 0
-    ? { state: 'value', part: realised.value, whole: target.value }
-    : { state: 'notApplicable' };
+  shareOf(realised, target);
 
 function amountsLead({ periods, total, rows, measures, direction }: SavingsModel): SavingsLead {
   const measure = measures.includes('expected') ? 'expected' : 'realised';

@@ -1,7 +1,7 @@
 import type { About, Explanation, Overlap, SavingsFigures, SavingsPlan } from '../client/port.js';
 import { type Cell, missing, type ShareCell, sumOf } from '../figures/cell.js';
 import { fittingUnit, type MoneyUnit } from '../figures/money.js';
-import { type PeriodName, periodName } from '../figures/periods.js';
+import { holdsDay, type PeriodName, periodName } from '../figures/periods.js';
 import { deviationOf, fulfilmentOf, type Status, statusOf, type StatusRule, usualRule } from '../figures/variance.js';
 import { type Comparison, toComparison } from './savings-comparison.js';
 
@@ -145,10 +145,7 @@ export function toSavings(plan: SavingsPlan): SavingsModel {
 /** The position of the period that is drawn: the one the status falls in, else the last with a target, else the last. */
 export function focusOf({ periods, about, total }: SavingsModel): number {
   const { asOf } = about;
-  const current = periods.findIndex(({ from, to }) => {
-    const month = asOf?.slice(0, 7);
-    return month !== undefined && from <= month && (to === undefined || month <= to);
-  });
+  const current = asOf === undefined ? -1 : periods.findIndex((period) => holdsDay(period, asOf));
   if (current >= 0) return current;
   const aimed = total.findLastIndex(({ target }) => target.state === 'value');
   return aimed >= 0 ? aimed : periods.length - 1;

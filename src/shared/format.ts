@@ -98,7 +98,8 @@ function makeFormat(language: Language): Format {
     const steps = ratioIn(part, whole, 1000);
     return `${steps < 0 ? minus : ''}${unsigned(steps, 1)}`;
   };
-  const month = (text: string, style: Intl.DateTimeFormat) => style.format(new Date(`${text.slice(0, 7)}-01T00:00Z`));
+  const dayOne = (text: string) => new Date(`${text.slice(0, 7)}-01T00:00Z`);
+  const month = (text: string, style: Intl.DateTimeFormat) => style.format(dayOne(text));
   const day = (text: string) => days.format(new Date(`${text}T00:00Z`));
 
   return {
@@ -122,7 +123,8 @@ function makeFormat(language: Language): Format {
         case 'monthOn':
           return on(month(name.from, months));
         case 'months':
-          return `${month(name.from, shortMonths)}\u2013${month(name.to, shortMonths)}`;
+          if (name.from === name.to) return month(name.from, months);
+          return shortMonths.formatRange(dayOne(name.from), dayOne(name.to));
       }
     },
     list: (items) => lists.format(items),

@@ -5,6 +5,7 @@ import type { Drawn } from '../../shared/figure/figure-element.js';
 import { figureStyles } from '../../shared/figure/figure.styles.js';
 import { SavingsElement } from '../../shared/savings/savings-element.js';
 import { measuresFrom, writtenSavings } from '../../shared/savings/written-savings.js';
+import { cardStyles } from '../../shared/table/cards.styles.js';
 import { tableStyles } from '../../shared/table/table.styles.js';
 import { tableView } from '../../shared/table/table.view.js';
 import { nextSort, type Sort, type WrittenTable } from '../../shared/table/written-table.js';
@@ -15,7 +16,7 @@ import { tokens } from '../../shared/tokens.styles.js';
  * @tag pejl-savings-table
  */
 export class PejlSavingsTable extends SavingsElement {
-  static override styles = [tokens, figureStyles, tableStyles, chartStyles];
+  static override styles = [tokens, figureStyles, tableStyles, cardStyles, chartStyles];
 
   /**
    * The columns wanted, in their order, with spaces between: "target", "realised", "expected", "realisedMoved",

@@ -281,8 +281,8 @@ export const figureStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    figure {
-      break-inside: avoid;
+    summary {
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -1,4 +1,4 @@
-import { type Cell, differenceOf, isValue } from '../../figures/cell.js';
+import { type Cell, differenceOf, isValue, type ShareCell } from '../../figures/cell.js';
 import { roundingShows } from '../../figures/money.js';
 import { focusOf, type GivenMeasure, type Measure, type SavingsModel } from '../../models/savings-plan.js';
 import type { NoteLine } from '../note.js';
@@ -84,27 +84,44 @@ function comparisonSentences(
   ];
 }
 
-const amountMeasures = ['target', 'realised', 'expected', 'deviation'] as const;
+const amountMeasures = ['target', 'realised', 'expected', 'realisedMoved', 'expectedMoved', 'deviation'] as const;
 
-const hasPreliminary = ({ rows, total }: SavingsModel, shown: readonly Measure[]): boolean =>
-  [...rows.flatMap(({ figures }) => figures), ...total].some((figure) =>
-    amountMeasures.some((measure) => {
-      const cell = figure[measure];
-      return shown.includes(measure) && isValue(cell) && cell.preliminary === true;
-    }),
+/** A column of amounts: those of the areas, and the total's. */
+function columnOf(
+  model: SavingsModel,
+  measure: (typeof amountMeasures)[number],
+  index: number,
+): readonly [areas: readonly Cell[], total: Cell | undefined] {
+  const { rows, total, comparison } = model;
+  const cells = (areas: readonly (Cell | undefined)[]) => areas.filter((cell) => cell !== undefined);
+  if (measure !== 'realisedMoved' && measure !== 'expectedMoved')
+    return [cells(rows.map(({ figures }) => figures[index]?.[measure])), total[index]?.[measure]];
+  const { moved } = comparison ?? {};
+  const side = measure === 'realisedMoved' ? 'realised' : 'expected';
+  return [cells(rows.map(({ id }) => moved?.areas.get(id)?.[index]?.[side])), moved?.total[index]?.[side]];
+}
+
+function hasPreliminary(model: SavingsModel, shown: readonly Measure[]): boolean {
+  const isPreliminary = (cell: Cell | ShareCell | undefined) => cell?.state === 'value' && cell.preliminary === true;
+  const shares = [...model.rows.flatMap(({ figures }) => figures), ...model.total].map(({ fulfilment }) => fulfilment);
+  return (
+    (shown.includes('fulfilment') && shares.some(isPreliminary)) ||
+    model.periods.some((_, index) =>
+      amountMeasures.some((measure) => {
+        const [areas, sum] = columnOf(model, measure, index);
+        return shown.includes(measure) && [...areas, sum].some(isPreliminary);
+      }),
+    )
   );
+}
 
 /** Whether some column's printed areas add up to something else than its printed total, by rounding alone. */
-function missesTotal({ rows, total }: SavingsModel, shown: readonly Measure[], { unit }: SavingsWords): boolean {
-  return total.some((whole, index) =>
+const missesTotal = (model: SavingsModel, shown: readonly Measure[], { unit }: SavingsWords): boolean =>
+  model.periods.some((_, index) =>
     amountMeasures.some((measure) => {
-      const sum = whole[measure];
-      if (!shown.includes(measure) || !isValue(sum)) return false;
-      const parts = rows.flatMap(({ figures }) => {
-        const cell = figures[index]?.[measure];
-        return cell && isValue(cell) ? [cell.value] : [];
-      });
+      const [areas, sum] = columnOf(model, measure, index);
+      if (!shown.includes(measure) || !sum || !isValue(sum)) return false;
+      const parts = areas.filter(isValue).map(({ value }) => value);
       return roundingShows(parts, sum.value, unit);
     }),
   );
-}

@@ -35,6 +35,17 @@ export const savingsDa: SavingsTexts = {
         return `Forventet, ændring siden ${since ? format.day(since) : 'sidst'}`;
     }
   },
+  shortMeasure: (measure) =>
+    ({
+      target: 'Mål',
+      realised: 'Realiseret',
+      expected: 'Forventet',
+      deviation: 'Afvigelse',
+      fulfilment: 'Opfyldelse, %',
+      status: 'Status',
+      realisedMoved: 'Realiseret, ændring',
+      expectedMoved: 'Forventet, ændring',
+    })[measure],
   expectedOnly: (kind) => (kind === 'potential' ? 'Besparelsespotentiale' : 'Forventet besparelse'),
   status: (status, period, format) =>
     ({

@@ -34,6 +34,17 @@ export const savingsEn: SavingsTexts = {
         return `Expected, change since ${since ? format.day(since) : 'last time'}`;
     }
   },
+  shortMeasure: (measure) =>
+    ({
+      target: 'Target',
+      realised: 'Realised',
+      expected: 'Expected',
+      deviation: 'Deviation',
+      fulfilment: 'Share, %',
+      status: 'Status',
+      realisedMoved: 'Realised, change',
+      expectedMoved: 'Expected, change',
+    })[measure],
   expectedOnly: (kind) => (kind === 'potential' ? 'Savings potential' : 'Expected saving'),
   status: (status, period, format) =>
     ({

@@ -21,6 +21,8 @@ export interface SavingsTexts {
   readonly area: string;
   readonly effect: string;
   readonly measure: (measure: Measure, context: MeasureContext, format: Format) => string;
+  /** The same as short as it can be, for a card whose figure has a caption. */
+  readonly shortMeasure: (measure: Measure) => string;
   /** The words over a table that holds nothing but what is expected. */
   readonly expectedOnly: (kind: 'plan' | 'potential') => string;
   readonly status: (status: Status, period: PeriodName, format: Format) => string;

@@ -44,7 +44,7 @@ export function writtenSavings(model: SavingsModel, shown: readonly Measure[], w
     caption: captionOf(model, shown, words),
     rowHeading: words.savings.area,
     columns: [
-      ...columns.map(({ id, heading, group, kind }) => ({ id, heading, kind, ...(group !== undefined && { group }) })),
+      ...columns.map(({ measure: _measure, index: _index, ...column }) => column),
       ...(drawsEffect ? [{ id: 'effect', heading: words.savings.effect, kind: 'drawing' } as const] : []),
     ],
     rows: model.rows.map((row) => lineOf(row.id, row.name, row.figures, row)),
@@ -91,6 +91,7 @@ function columnsOf(model: SavingsModel, shown: readonly Measure[], { savings, fo
           ? format.period(period.name)
           : savings.measure(measure, { period: inHead, asOf: about.asOf, since }, format),
       ...(group !== undefined && { group }),
+      ...(!isSingle && { label: savings.shortMeasure(measure) }),
     }));
   });
 }
@@ -101,11 +102,15 @@ function captionOf(model: SavingsModel, shown: readonly Measure[], { savings, fo
   let name = '';
   if (others.length === 0 && only === 'expected') name = savings.expectedOnly(model.kind);
   else if (others.length === 0 && only) name = savings.measure(only, context, format);
-  const unitName = format.unitName(unit);
+  // Neither a share nor a judgement is in kroner.
+  const unitName = shown.every((measure) => measure === 'fulfilment' || measure === 'status')
+    ? ''
+    : format.unitName(unit);
   const [first] = model.periods;
   const period = first && model.periods.length === 1 ? `, ${format.period(first.name)}` : '';
-  const sentence = name ? `${name}, ${unitName}` : unitName.charAt(0).toUpperCase() + unitName.slice(1);
-  return `${sentence.replace(/\.$/, '')}. ${model.title}${period}`;
+  const title = `${model.title}${period}`;
+  const sentence = name && unitName ? `${name}, ${unitName}` : name || unitName;
+  return sentence ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1).replace(/\.$/, '')}. ${title}` : title;
 }
 
 function writtenCell(
@@ -129,7 +134,8 @@ function writtenCell(
       return write.percent(figure.fulfilment);
     case 'status': {
       const { status } = figure;
-      return { text: savings.status(status, period.name, format), status, sort: statusOrder.indexOf(status) };
+      const text = savings.status(status, period.name, format);
+      return { text, status, ...(status !== 'notJudged' && { sort: statusOrder.indexOf(status) }) };
     }
     case 'realisedMoved':
       return write.amount(movement?.realised ?? { state: 'missing' }, 'change');
@@ -140,5 +146,5 @@ function writtenCell(
   }
 }
 
-/** Worst first when sorted upwards. */
-const statusOrder = ['below', 'belowSmall', 'near', 'onTargetOneOff', 'onTarget', 'notJudged'] as const;
+/** Worst first when sorted upwards; what is not judged stays last both ways. */
+const statusOrder = ['below', 'belowSmall', 'near', 'onTargetOneOff', 'onTarget'] as const;

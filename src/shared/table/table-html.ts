@@ -1,4 +1,4 @@
-import { figuresOnly, type WrittenRow, type WrittenTable } from './written-table.js';
+import { figuresOnly, type WrittenColumn, type WrittenRow, type WrittenTable } from './written-table.js';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
@@ -9,7 +9,7 @@ const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => 
  */
 export function toHtml(written: WrittenTable, notes: readonly string[]): string {
   const table = figuresOnly(written);
-  const heads = table.columns.map(({ group, heading }) => head(group ? `${group}: ${heading}` : heading, 'col'));
+  const heads = table.columns.map((column) => head(headingOf(column), 'col'));
   const rows = [...table.rows, ...(table.total ? [table.total] : [])].map(rowOf);
   return [
     `<table><caption>${escaped(table.caption)}</caption>`,
@@ -19,6 +19,9 @@ export function toHtml(written: WrittenTable, notes: readonly string[]): string 
   ].join('');
 }
 
+/** The period with its measure, since there is no second head. */
+const headingOf = ({ group, heading }: WrittenColumn): string => (group ? `${group}: ${heading}` : heading);
+
 const head = (text: string, scope: 'col' | 'row'): string => `<th scope="${scope}">${escaped(text)}</th>`;
 
 function rowOf({ name, signs, cells }: WrittenRow): string {
@@ -26,15 +29,18 @@ function rowOf({ name, signs, cells }: WrittenRow): string {
   return `<tr>${head(name + signs.join(''), 'row')}${written.join('')}</tr>`;
 }
 
+/** A tab or a new line within a cell would move what stands after it. */
+const onOneLine = (text: string): string => text.replaceAll(/\s*[\t\r\n]\s*/g, ' ');
+
 /** The same as plain text with tabs, for where HTML cannot be pasted. */
 export function toPlainText(written: WrittenTable, notes: readonly string[]): string {
   const table = figuresOnly(written);
   const lines = [
-    [table.rowHeading, ...table.columns.map(({ heading }) => heading)],
+    [table.rowHeading, ...table.columns.map(headingOf)],
     ...[...table.rows, ...(table.total ? [table.total] : [])].map(({ name, signs, cells }) => [
       name + signs.join(''),
       ...cells.map(({ text, remark }) => (remark ? `${text} (${remark})` : text)),
     ]),
   ];
-  return [table.caption, ...lines.map((line) => line.join('\t')), ...notes].join('\n');
+  return [table.caption, ...lines.map((line) => line.map(onOneLine).join('\t')), ...notes].join('\n');
 }

@@ -1,12 +1,17 @@
 import { css } from 'lit';
 
-/** The native table, and the cards that its rows become where the element is narrower than 560 px. */
+/** The native table. */
 export const tableStyles = css`
   table {
     border-collapse: collapse;
-    width: 100%;
     font-size: var(--_body);
     line-height: calc(20 / 14);
+  }
+  table[part='table'] {
+    width: 100%;
+  }
+  .scroll {
+    overflow-x: auto;
   }
   caption {
     padding-bottom: var(--_space-2);
@@ -21,6 +26,9 @@ export const tableStyles = css`
     font-weight: 400;
     text-align: start;
     vertical-align: baseline;
+  }
+  th[scope='row'] {
+    min-width: 120px;
     overflow-wrap: anywhere;
   }
   thead :is(th, td) {
@@ -31,13 +39,18 @@ export const tableStyles = css`
     vertical-align: bottom;
   }
   thead th[scope='colgroup'] {
-    text-align: center;
+    border-bottom: 1px solid var(--_rule);
+    text-align: start;
   }
   thead tr:last-child :is(th, td) {
     border-bottom: 1px solid var(--_rule);
   }
   tbody :is(th, td) {
     border-bottom: 1px solid var(--_grid);
+  }
+  .bar {
+    margin-inline-start: 10px;
+    vertical-align: -5px;
   }
   .number {
     text-align: end;
@@ -126,8 +139,11 @@ export const tableStyles = css`
   }
   .sign {
     flex: none;
-    align-self: center;
     overflow: visible;
+  }
+  .status .sign {
+    align-self: start;
+    margin-top: 4px;
   }
   .sign .good {
     fill: var(--_good);
@@ -184,74 +200,21 @@ export const tableStyles = css`
     text-underline-offset: 2px;
   }
 
-  @container (width < 560px) {
-    table,
-    tbody,
-    tfoot,
-    tr,
-    caption {
-      display: block;
+  @container (width < 800px) {
+    th,
+    td {
+      padding-inline: var(--_space-2);
     }
-    thead {
-      position: absolute;
-      clip-path: inset(50%);
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-    }
-    tr[hidden] {
+    .number .bar {
       display: none;
     }
-    tr.area,
-    tr.total {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(68px, 1fr));
-      gap: var(--_space-2) var(--_space-2);
-      padding: var(--_space-3) 0;
-      border-top: 1px solid var(--_rule);
+    td.text {
+      min-width: 104px;
     }
-    tr.total {
-      border-top: 2px solid var(--_text);
-    }
-    :is(tr.area, tr.total) > * {
-      display: block;
-      border: 0;
-      padding: 0;
-      font-size: 16px;
-      line-height: 1.25;
-      text-align: start;
+    .status {
       white-space: normal;
     }
-    :is(tr.area, tr.total) > th {
-      grid-column: 1 / -1;
-      font-weight: 600;
-      line-height: 1.5;
-    }
-    :is(tr.area, tr.total) > td {
-      align-self: end;
-    }
-    td[data-label]::before {
-      content: attr(data-label) / '';
-      display: block;
-      color: var(--_muted);
-      font-size: var(--_min);
-      font-weight: 400;
-      line-height: calc(16 / 12);
-      overflow-wrap: anywhere;
-    }
-    .details > td {
-      display: block;
-      border: 0;
-      padding: 0 0 var(--_space-3);
-    }
-    .figure[data-blank]::after {
-      content: none;
-    }
-    tbody tr.area:hover > * {
-      background: none;
-    }
   }
-
   @media print {
     tr[hidden] {
       display: table-row;
@@ -262,6 +225,13 @@ export const tableStyles = css`
     }
     tr {
       break-inside: avoid;
+    }
+    /* As a footer it would stand on every page that the table runs over. */
+    tfoot {
+      display: table-row-group;
+    }
+    .scroll {
+      overflow: visible;
     }
   }
 `;

@@ -35,33 +35,35 @@ export interface TableOptions {
 export function tableView(table: WrittenTable, options: TableOptions): TemplateResult {
   const total = table.total && rowView(table.total, table, options, 'total');
   const rows = sortedRows(table, options.sort, options.language);
-  return html`<table part="table" role="table">
-    <caption>
-      ${table.caption}
-    </caption>
-    ${headView(table, options)}
-    ${
-      total && options.totalFirst
-        ? html`<tbody class="total-first" role="rowgroup">
-            ${total}
-          </tbody>`
-        : nothing
-    }
-    <tbody role="rowgroup">
-      ${repeat(
-        rows,
-        ({ id }) => id,
-        (row) => rowView(row, table, options, 'area'),
-      )}
-    </tbody>
-    ${
-      total && !options.totalFirst
-        ? html`<tfoot role="rowgroup">
-            ${total}
-          </tfoot>`
-        : nothing
-    }
-  </table>`;
+  return html`<div class="scroll">
+    <table part="table" role="table">
+      <caption>
+        ${table.caption}
+      </caption>
+      ${headView(table, options)}
+      ${
+        total && options.totalFirst
+          ? html`<tbody class="total-first" role="rowgroup">
+              ${total}
+            </tbody>`
+          : nothing
+      }
+      <tbody role="rowgroup">
+        ${repeat(
+          rows,
+          ({ id }) => id,
+          (row) => rowView(row, table, options, 'area'),
+        )}
+      </tbody>
+      ${
+        total && !options.totalFirst
+          ? html`<tfoot role="rowgroup">
+              ${total}
+            </tfoot>`
+          : nothing
+      }
+    </table>
+  </div>`;
 }
 
 function headView({ columns, rowHeading }: WrittenTable, options: TableOptions): TemplateResult {
@@ -131,7 +133,8 @@ const sortSign = (order: 'ascending' | 'descending' | 'none') =>
 function rowView(row: WrittenRow, { columns }: WrittenTable, options: TableOptions, className: string) {
   const { open, onToggle, texts, detailsLabel } = options;
   const isOpen = open.has(row.id);
-  return html`<tr role="row" class=${className}>
+  const isBadged = columns.some(({ kind, group }) => kind === 'text' && group === undefined);
+  return html`<tr role="row" class="${className} ${isBadged ? 'badged' : ''}">
       <th scope="row" role="rowheader">
         ${row.name}${row.signs.map((sign) => html`<sup><span class="spoken">${texts.footnote} </span>${sign}</sup>`)}
         ${
@@ -171,10 +174,16 @@ function rowView(row: WrittenRow, { columns }: WrittenTable, options: TableOptio
 }
 
 function cellView(cell: WrittenCell, column: WrittenColumn | undefined, texts: SharedTexts): TemplateResult {
-  const label = column ? (column.group ? `${column.heading}, ${column.group}` : column.heading) : '';
+  const label = column ? [column.label ?? column.heading, column.group].filter(Boolean).join(', ') : '';
+  // One judgement of a row stands beside its name on a card; with several periods each stands with its own.
+  const isBadge = column?.kind === 'text' && column.group === undefined;
   if (column?.kind === 'drawing')
     return html`<td role="cell" class="drawing" aria-hidden="true">${cell.drawing ?? cell.text}</td>`;
-  return html`<td role="cell" class="${column?.kind ?? 'text'} is-${cell.empty ?? 'value'}" data-label=${label}>
+  return html`<td
+    role="cell"
+    class="${column?.kind ?? 'text'} is-${cell.empty ?? 'value'}${isBadge ? ' badge' : ''}"
+    data-label=${label}
+  >
     ${cell.status ? statusView(cell.status, cell.text) : figureText(cell, texts)}${cell.drawing ?? nothing}
   </td>`;
 }

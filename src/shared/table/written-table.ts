@@ -25,6 +25,8 @@ export interface WrittenCell {
 export interface WrittenColumn {
   readonly id: string;
   readonly heading: string;
+  /** The heading on a card, where the caption has the rest of it. */
+  readonly label?: string;
   /** Names the columns that stand under one head together, such as a period; undefined without a second head. */
   readonly group?: string;
   /** A drawing repeats the figures beside it: it is for the eye alone, and no file holds it. */

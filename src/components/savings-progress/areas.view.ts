@@ -1,0 +1,203 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { boxBetween, type Effect, hatchedMark } from '../../chart/marks.js';
+import { px } from '../../chart/scale.js';
+import type { Place } from '../../chart/walk.js';
+import type { Status } from '../../figures/variance.js';
+import { statusIcon } from '../../shared/table/table.view.js';
+import { progressBar } from './bars.view.js';
+import type { Layout, Line, Step } from './layout.js';
+
+/** One line of the drawing in words. */
+export interface AreaWords {
+  readonly id: string;
+  readonly name: string;
+  readonly signs: readonly string[];
+  /** 0,8 → 1,1, and what it is out of. */
+  readonly reached: string;
+  readonly of: string;
+  /** The same, as it is read aloud. */
+  readonly spoken: string;
+  readonly share: string;
+  readonly status: Status | undefined;
+  readonly statusWord: string;
+  readonly deviation: string;
+}
+
+export interface AreaHeads {
+  readonly area: string;
+  readonly bars: string;
+  readonly share: string | undefined;
+  readonly deviation: string | undefined;
+  readonly footnote: string;
+}
+
+export interface AreaLine {
+  readonly words: AreaWords;
+  readonly line: Line;
+  readonly step: Step;
+  readonly isTotal: boolean;
+}
+
+export interface AreasOptions {
+  readonly caption: string;
+  readonly heads: AreaHeads;
+  readonly total: Line;
+  readonly layout: Layout;
+  readonly place: Place | undefined;
+  readonly effect: (deviation: number) => Effect;
+  readonly show: { readonly bars: boolean; readonly bridge: boolean };
+}
+
+const barHeight = 14;
+const cellHeight = 20;
+
+/** The areas as a native table whose cells hold the drawing: every figure in it is text too. */
+export function areasView(lines: readonly AreaLine[], options: AreasOptions): TemplateResult {
+  const { layout, heads, caption, show } = options;
+  const { columns, bridge, shape } = layout;
+  const isNarrow = shape === 'narrow';
+  const hasShare = heads.share !== undefined;
+  const hasBridge = heads.deviation !== undefined && show.bridge && (shape === 'aligned' || !show.bars);
+  const widths = [
+    columns.name,
+    ...(show.bars ? [columns.bar + columns.amounts, ...(hasShare ? [columns.share] : [])] : []),
+    ...(hasBridge ? [bridge.width] : []),
+  ];
+  return html`<table class="areas" role="table" width=${isNarrow ? nothing : sumOf(widths)}>
+    <caption class="spoken">
+      ${caption}
+    </caption>
+    <colgroup>
+      ${widths.map((width) => html`<col width=${px(width)} />`)}
+    </colgroup>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${heads.area}</th>
+        ${show.bars ? html`<th scope="col" role="columnheader">${heads.bars}</th>` : nothing}
+        ${show.bars && hasShare ? html`<th scope="col" role="columnheader" class="number">${heads.share}</th>` : nothing}
+        ${
+          hasBridge
+            ? html`<th scope="col" role="columnheader" class="bridge">
+                <span class="head">${heads.deviation}</span>${guides(options)}
+              </th>`
+            : nothing
+        }
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${lines.map((line, index) => areaRow(line, index, hasShare, hasBridge, options))}
+    </tbody>
+  </table>`;
+}
+
+const sumOf = (widths: readonly number[]): string => px(widths.reduce((sum, width) => sum + width, 0));
+
+function areaRow(
+  { words, line, step, isTotal }: AreaLine,
+  index: number,
+  hasShare: boolean,
+  hasBridge: boolean,
+  options: AreasOptions,
+): TemplateResult {
+  const { layout, place, show, heads } = options;
+  // The whole has its bar above, on the same scale; only where it has none is it drawn as one more line.
+  const hasOwnBar = !isTotal || line.first !== undefined;
+  return html`<tr role="row" class=${classMap({ area: !isTotal, total: isTotal, walked: place?.row === index })}>
+    <th scope="row" role="rowheader">
+      ${words.name}${words.signs.map((sign) => html`<sup><span class="spoken">${heads.footnote} </span>${sign}</sup>`)}
+    </th>
+    ${
+      show.bars
+        ? html`<td role="cell" class="bars">
+            ${hasOwnBar ? barView(line, layout) : nothing}<span aria-hidden="true"
+              >${words.reached}<span class="of">${words.of}</span></span
+            ><span class="spoken">${words.spoken}</span>
+          </td>`
+        : nothing
+    }
+    ${
+      show.bars && hasShare
+        ? html`<td role="cell" class="share">
+            <span class="status ${words.status ?? ''}"
+              ><span class="percent">${words.share}</span>${words.status ? statusIcon(words.status) : nothing}</span
+            ><span class="word">${words.statusWord}</span>
+          </td>`
+        : nothing
+    }
+    ${
+      hasBridge
+        ? html`<td role="cell" class="bridge">
+            <span class="spoken">${words.deviation}</span>${guides(options)}${
+              isTotal
+                ? bridgeTotal(words.deviation, line, options)
+                : bridgeStep(words.deviation, line, step, index === 0, options)
+            }
+          </td>`
+        : nothing
+    }
+  </tr>`;
+}
+
+const barView = (line: Line, { bar, columns }: Layout): TemplateResult =>
+  html`<svg
+    width=${px(columns.bar)}
+    height=${cellHeight}
+    viewBox="0 0 ${px(columns.bar)} ${cellHeight}"
+    aria-hidden="true"
+  >
+    ${progressBar(line, bar, (cellHeight - barHeight) / 2, barHeight)}
+  </svg>`;
+
+/** The two places that the bridge spans, through every line of it. */
+function guides({ total, layout: { bridge, shape }, show }: AreasOptions): TemplateResult | typeof nothing {
+  if (shape !== 'aligned' || !show.bars) return nothing;
+  const places = [total.expected, total.target].flatMap((value) =>
+    value === undefined ? [] : [px(bridge.place(value))],
+  );
+  return html`<svg class="over" aria-hidden="true">
+    ${places.map((x) => svg`<line class="guide" x1=${x} x2=${x} y1="0" y2="100%"></line>`)}
+  </svg>`;
+}
+
+/** A step of the bridge, joined to the one above and the one below; lines stand at percents, since rows differ in height. */
+function bridgeStep(text: string, { deviation }: Line, { from, to }: Step, isFirst: boolean, options: AreasOptions) {
+  const { place } = options.layout.bridge;
+  const [start, end] = [place(from), place(to)];
+  return html`<svg class="over" aria-hidden="true">
+    ${isFirst ? nothing : svg`<line class="join" x1=${px(start)} x2=${px(start)} y1="0" y2="50%"></line>`}
+    <line class="join" x1=${px(end)} x2=${px(end)} y1="50%" y2="100%"></line>
+    ${deviation === undefined ? nothing : stepMark(start, end, deviation, options)}${stepLabel(text, start, end, isFirst, options)}
+  </svg>`;
+}
+
+function bridgeTotal(text: string, { expected, target, deviation }: Line, options: AreasOptions) {
+  if (expected === undefined || target === undefined || deviation === undefined) return nothing;
+  const { place } = options.layout.bridge;
+  const [start, end] = [place(expected), place(target)];
+  return html`<svg class="over" aria-hidden="true">
+    ${stepMark(start, end, deviation, options)}${stepLabel(text, start, end, true, options)}
+  </svg>`;
+}
+
+/** At least 1,5 px wide, so that a small step is not a missing one. */
+function stepMark(start: number, end: number, deviation: number, { effect }: AreasOptions): SVGTemplateResult {
+  if (deviation === 0) return svg``;
+  const reach = Math.sign(end - start || 1) * Math.max(1.5, Math.abs(end - start));
+  const box = boxBetween(start, start + reach, -barHeight / 2, barHeight);
+  return svg`<svg y="50%" class="shown">${hatchedMark(box, effect(deviation))}</svg>`;
+}
+
+/** Left of its bar where there is room, so that the eye follows the steps down; else right of it. */
+function stepLabel(
+  text: string,
+  start: number,
+  end: number,
+  isRight: boolean,
+  { layout }: AreasOptions,
+): SVGTemplateResult {
+  const [left, right] = [Math.min(start, end), Math.max(start, end)];
+  const goesRight = isRight || (left < 44 && layout.shape === 'aligned');
+  const x = goesRight ? right + 7 : left - 7;
+  return svg`<text class=${goesRight ? '' : 'end'} x=${px(x)} y="50%" dy="0.35em">${text}</text>`;
+}

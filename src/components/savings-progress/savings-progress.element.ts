@@ -1,0 +1,102 @@
+import { property, state } from 'lit/decorators.js';
+import { chartStyles } from '../../chart/chart.styles.js';
+import { type Place, walked } from '../../chart/walk.js';
+import { focusOf, type SavingsModel } from '../../models/savings-plan.js';
+import type { Drawn } from '../../shared/figure/figure-element.js';
+import { figureStyles } from '../../shared/figure/figure.styles.js';
+import { SavingsElement } from '../../shared/savings/savings-element.js';
+import { writtenSavings } from '../../shared/savings/written-savings.js';
+import { cardStyles } from '../../shared/table/cards.styles.js';
+import { tableStyles } from '../../shared/table/table.styles.js';
+import { tableView } from '../../shared/table/table.view.js';
+import { TextController } from '../../shared/text-controller.js';
+import { tokens } from '../../shared/tokens.styles.js';
+import { WidthController } from '../../shared/width-controller.js';
+import {
+  drawingNotes,
+  type ProgressOptions,
+  progressView,
+  type ProgressWords,
+  walkOf,
+} from './savings-progress.view.js';
+import { styles } from './styles.js';
+import { progressDa } from './texts.da.js';
+import type { ProgressTexts } from './texts.js';
+
+/**
+ * @summary Draws a savings plan: how far the whole and each area are, and the bridge from what is expected to the target.
+ * @tag pejl-savings-progress
+ * @csspart chart - The drawing.
+ * @csspart legend - What its marks mean.
+ */
+export class PejlSavingsProgress extends SavingsElement {
+  static override styles = [tokens, figureStyles, tableStyles, cardStyles, chartStyles, styles];
+
+  /** What is drawn: "bars", "bridge" or "both". */
+  @property() view: 'both' | 'bars' | 'bridge' = 'both';
+
+  @state() private isTable = false;
+  @state() private place: Place | undefined = undefined;
+
+  readonly #size = new WidthController(this, () => {
+    this.performUpdate();
+  });
+  readonly #own = new TextController<ProgressTexts>(this, {
+    da: progressDa,
+    en: async () => (await import('./texts.en.js')).progressEn,
+  });
+
+  protected draw(model: SavingsModel): Drawn {
+    const { words, ...common } = this.commonParts(model, model.measures);
+    const progressWords: ProgressWords = { ...words, progress: this.#own.texts };
+    const { texts, format } = words;
+    const table = writtenSavings(model, model.measures, words);
+    const options: ProgressOptions = {
+      heading: common.heading,
+      index: focusOf(model),
+      width: this.#size.width,
+      isPrinting: this.#size.isPrinting,
+      view: this.view === 'bars' || this.view === 'bridge' ? this.view : 'both',
+      place: this.place,
+      onKey: (event) => this.#onKey(event, model, progressWords),
+    };
+    const added = this.isTable ? [] : drawingNotes(model, options, progressWords);
+    return {
+      ...common,
+      table,
+      notes: [...(added.length > 0 ? [[{ text: added.join(' ') }]] : []), ...common.notes],
+      tools: [
+        {
+          icon: this.isTable ? 'figure' : 'table',
+          label: this.isTable ? texts.showFigure : texts.showTable,
+          run: () => (this.isTable = !this.isTable),
+        },
+      ],
+      body: this.isTable
+        ? tableView(table, {
+            texts,
+            language: format.language,
+            sort: undefined,
+            totalFirst: false,
+            open: new Set(),
+            detailsLabel: words.savings.details,
+          })
+        : progressView(model, options, progressWords),
+    };
+  }
+
+  #onKey(event: KeyboardEvent, model: SavingsModel, words: ProgressWords): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const { rows } = walkOf(model, focusOf(model), words);
+    const to = walked(this.place, event.key, { rows: rows.length, columns: rows[0]?.stops.length ?? 0 });
+    if (to === null) return;
+    event.preventDefault();
+    this.place = to;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pejl-savings-progress': PejlSavingsProgress;
+  }
+}

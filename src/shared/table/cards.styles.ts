@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+/** The cards that a table's rows become where the element is narrower than 560 px. */
+export const cardStyles = css`
+  @container (width < 560px) {
+    table,
+    tbody,
+    tfoot,
+    tr,
+    caption {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+    }
+    tr[hidden] {
+      display: none;
+    }
+    tr.area,
+    tr.total {
+      position: relative;
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(58px, 1fr));
+      gap: var(--_space-2);
+      border-top: 1px solid var(--_rule);
+      padding: var(--_space-3) 0;
+    }
+    tr.total {
+      border-top: 2px solid var(--_text);
+    }
+    :is(tr.area, tr.total) > * {
+      display: block;
+      border: 0;
+      padding: 0;
+      font-size: var(--_lead);
+      line-height: 1.25;
+      text-align: start;
+      white-space: normal;
+    }
+    :is(tr.area, tr.total) > th {
+      grid-column: 1 / -1;
+      font-weight: 600;
+      line-height: 1.5;
+    }
+    :is(tr.area, tr.total) > td {
+      align-self: end;
+    }
+    :is(tr.area, tr.total) > td.drawing {
+      grid-column: 1 / -1;
+    }
+    .badged > th {
+      padding-inline-end: 184px;
+    }
+    :is(tr.area, tr.total) > td.badge {
+      position: absolute;
+      inset: var(--_space-3) 0 auto auto;
+      font-size: var(--_body);
+      line-height: 24px;
+    }
+    td[data-label]:not(.badge)::before {
+      content: attr(data-label) / '';
+      display: block;
+      color: var(--_muted);
+      font-size: var(--_min);
+      font-weight: 400;
+      line-height: calc(16 / 12);
+    }
+    .details > td {
+      display: block;
+      border: 0;
+      padding: 0 0 var(--_space-3);
+    }
+    .figure[data-blank]::after {
+      content: none;
+    }
+    tbody tr.area:hover > * {
+      background: none;
+    }
+  }
+`;

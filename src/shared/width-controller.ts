@@ -1,0 +1,62 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** What a drawing is wide where nothing has measured it: in a file, in Node, before the first layout. */
+export const unmeasured = 720;
+/** A4 between margins of 15 mm. */
+const paper = 680;
+
+/**
+ * How many pixels an element has for its drawing; one unit of the drawing is one of them, so that text keeps its size.
+ * Paper has its own width, set before the page is printed, because nothing is measured there.
+ */
+export class WidthController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #drawNow: () => void;
+  readonly #observer: ResizeObserver | undefined;
+  #measured = unmeasured;
+  #isPrinting = false;
+
+  /** `drawNow` draws without waiting for the next turn, as the host's own `performUpdate` does. */
+  constructor(host: LitElement, drawNow: () => void) {
+    this.#host = host;
+    this.#drawNow = drawNow;
+    if (typeof ResizeObserver !== 'undefined')
+      this.#observer = new ResizeObserver((entries) => this.#onResize(entries));
+    host.addController(this);
+  }
+
+  get width(): number {
+    return this.#isPrinting ? paper : this.#measured;
+  }
+
+  get isPrinting(): boolean {
+    return this.#isPrinting;
+  }
+
+  hostConnected(): void {
+    this.#observer?.observe(this.#host);
+    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrint);
+  }
+
+  /** The browser lays the page out as soon as the listeners have run, so the drawing is made at once. */
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.#host.requestUpdate();
+    this.#drawNow();
+  };
+
+  #onResize(entries: readonly ResizeObserverEntry[]): void {
+    const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
+    // Hidden, as in a closed tab: the last width is the best guess until it is shown.
+    if (width === 0 || width === this.#measured) return;
+    this.#measured = width;
+    this.#host.requestUpdate();
+  }
+}
