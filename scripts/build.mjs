@@ -1,5 +1,5 @@
 /** `npm run build`: modules for npm, files for a <script>, the manifest and the size table. */
-import { cpSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootDir } from './bootstrap.mjs';
 import { commandOf, runNode, scriptOf } from './tool.mjs';
@@ -8,10 +8,6 @@ const inRoot = (path) => join(rootDir, path);
 
 rmSync(inRoot('dist'), { recursive: true, force: true });
 await must(commandOf('@typescript/native', 'tsc'), ['-p', 'tsconfig.json']);
-// Already JavaScript, so that tsc does not carry them along.
-for (const name of ['validators.js', 'validators.d.ts']) {
-  cpSync(inRoot(`src/client/generated/${name}`), inRoot(`dist/esm/client/generated/${name}`));
-}
 await must(commandOf('rollup', 'rollup'), ['-c', '--silent']);
 await must(commandOf('@custom-elements-manifest/analyzer', 'cem'), ['analyze', '--config', 'cem.config.js', '--quiet']);
 await must(scriptOf('sizes.mjs'));

@@ -33,11 +33,9 @@ if (process.argv.includes('--check')) {
 async function generated() {
   const contract = parse(readFileSync(contractPath, 'utf8'));
   const types = astToString(await openapiTS(pathToFileURL(contractPath)));
-  const validators = await validatorsOf(contract);
   return {
     'src/client/generated/pejl.ts': header + types,
-    'src/client/generated/validators.js': header + validators.code,
-    'src/client/generated/validators.d.ts': header + validators.declarations,
+    'src/client/generated/validators.ts': header + validatorsOf(contract),
     ...demoPlans(contract),
   };
 }

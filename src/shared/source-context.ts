@@ -57,6 +57,7 @@ export function providePage(handle: SourceHandle | undefined): void {
     page[pageKey].setValue(handle);
     return;
   }
+  if (!handle) return;
   page[pageKey] = new ContextProvider(page, { context: sourceContext, initialValue: handle });
   page[pageKey].hostConnected();
 }

@@ -45,7 +45,7 @@ export class PejlSource extends LitElement {
 
   override connectedCallback(): void {
     // Before the elements below hear of it, so that the first that they hear is right.
-
+    this.#provide();
     super.connectedCallback();
   }
 

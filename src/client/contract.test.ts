@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import { type BrokenAnswer, canary, refusalOf, target, withTarget } from '../../test-support/broken-answer.js';
+import { toldBy } from '../../test-support/rejection.js';
+import { about, area, mio, none, ore, savingsPlan } from '../../test-support/savings-plan.js';
+import { checkAnswer } from './contract.js';
+
+const without = (field: string) => Object.fromEntries(Object.entries(savingsPlan()).filter(([name]) => name !== field));
+
+const shapes: BrokenAnswer[] = [
+  { name: 'nothing', data: null, pointer: '', expected: 'object' },
+  { name: 'a list', data: [], pointer: '', expected: 'object' },
+  { name: 'a text', data: canary, pointer: '', expected: 'object' },
+  { name: 'a missing field', data: without('savingsSign'), pointer: '', expected: 'required property savingsSign' },
+  { name: 'a wrong type', data: { ...savingsPlan(), title: 7 }, pointer: '/title', expected: 'string' },
+  { name: 'an empty title', data: savingsPlan({ title: ' ' }), pointer: '/title', expected: 'text like \\S' },
+  { name: 'no period', data: savingsPlan({ periods: [] }), pointer: '/periods', expected: 'a list of 1 to 50' },
+  {
+    name: 'an unknown kind',
+    data: { ...savingsPlan(), kind: canary },
+    pointer: '/kind',
+    expected: 'one of plan, potential',
+  },
+  {
+    name: 'an unknown audience',
+    data: { ...savingsPlan(), about: { ...about(), audience: canary } },
+    pointer: '/about/audience',
+    expected: 'one of public, committee, management, casework',
+  },
+  {
+    name: 'month 13',
+    data: savingsPlan({ periods: [{ id: '2015', from: '2015-13' }] }),
+    pointer: '/periods/0/from',
+    expected: 'text like ^\\d{4}-(0[1-9]|1[0-2])$',
+  },
+  {
+    name: 'too many areas',
+    data: savingsPlan({ areas: Array.from({ length: 501 }, (_, i) => area(`a${i}`)) }),
+    pointer: '/areas',
+    expected: 'a list of 0 to 500',
+  },
+  { name: 'a bare amount', data: withTarget(5), pointer: target, expected: 'object' },
+  { name: 'null for an amount', data: withTarget(null), pointer: target, expected: 'object' },
+  { name: 'a list for an amount', data: withTarget([ore(5)]), pointer: target, expected: 'object' },
+  {
+    name: 'an amount as text',
+    data: withTarget(ore(canary as never)),
+    pointer: `${target}/value`,
+    expected: 'integer',
+  },
+  { name: 'NaN as text', data: withTarget(ore('NaN' as never)), pointer: `${target}/value`, expected: 'integer' },
+  { name: 'NaN', data: withTarget(ore(NaN)), pointer: `${target}/value`, expected: 'integer' },
+  { name: 'half an øre', data: withTarget(ore(0.5)), pointer: `${target}/value`, expected: 'integer' },
+  { name: 'no amount', data: withTarget({ state: 'value' }), pointer: target, expected: 'required property value' },
+  { name: 'no state', data: withTarget({ value: 5 }), pointer: target, expected: 'required property state' },
+  {
+    name: 'an unknown state',
+    data: withTarget({ state: canary }),
+    pointer: `${target}/state`,
+    expected: 'one of value, missing, notApplicable, suppressed, noAccess, notYet',
+  },
+  {
+    name: 'a huge amount',
+    data: withTarget(ore(1e20)),
+    pointer: `${target}/value`,
+    expected: 'a whole number from -10000000000000 to 10000000000000',
+  },
+];
+
+describe('checkAnswer', () => {
+  for (const { name, data, pointer, expected } of shapes) {
+    it(`refuses ${name} and says where, not what it found`, () => {
+      const error = refusalOf('getSavingsPlan', data);
+      expect(error).to.include({ kind: 'contract', pointer, expected });
+      expect(toldBy(error)).not.to.contain(canary);
+    });
+  }
+
+  const right = {
+    'the plan that tests build on': savingsPlan(),
+    'no areas': savingsPlan({ areas: [] }),
+    'fields that a newer contract has': { ...savingsPlan(), mood: canary, about: { ...about(), mood: canary } },
+    'a month of adoption': savingsPlan({ adopted: '2015-03' }),
+    'an open-ended period': savingsPlan({ periods: [{ id: '2015', from: '2015-01' }] }),
+    'a period of one month': savingsPlan({ periods: [{ id: '2015', from: '2015-01', to: '2015-01' }] }),
+    'a range': withTarget(mio(5, { low: mio(4).value, high: mio(6).value })),
+    'a negative amount': withTarget(mio(-5)),
+    'the largest amount': withTarget(ore(1e13)),
+    zero: withTarget(ore(0)),
+    'a reason for no amount': withTarget(none('suppressed', 'Færre end fem.')),
+    'an earlier status when the day of this one is unknown': savingsPlan({
+      about: { version: '1.0', audience: 'public', source: 'Fredensborg' },
+      comparedTo: { asOf: '2015-08-31', areas: [] },
+    }),
+    'ids that are names of what every object has': savingsPlan({
+      areas: [area('__proto__'), area('constructor'), area('toString')],
+    }),
+    'a key that would change a prototype': JSON.parse(
+      JSON.stringify(savingsPlan()).replace('{', '{"__proto__":{"areas":1},"constructor":{"prototype":{"hit":1}},'),
+    ) as unknown,
+    'a relative link': savingsPlan({ about: about({ sourceLink: '/sager/15-6981' }) }),
+  };
+  for (const [name, data] of Object.entries(right)) {
+    it(`takes ${name}, and gives it back as it is`, () => {
+      expect(checkAnswer('getSavingsPlan', data)).to.equal(data);
+      expect('hit' in {}).to.equal(false);
+    });
+  }
+});

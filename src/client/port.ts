@@ -1,0 +1,59 @@
+import type { Audience } from '../figures/audience.js';
+import type { components } from './generated/pejl.js';
+
+type Schemas = components['schemas'];
+
+export type { Audience };
+export type About = Schemas['About'];
+export type Definition = Schemas['Definition'];
+export type PriceLevel = Schemas['PriceLevel'];
+export type OreCell = Schemas['OreCell'];
+export type OreValue = Schemas['OreValue'];
+export type NoValue = Schemas['NoValue'];
+
+export type SavingsPlanList = Schemas['SavingsPlanList'];
+export type SavingsPlanEntry = Schemas['SavingsPlanEntry'];
+export type SavingsPlan = Schemas['SavingsPlan'];
+export type SavingsKind = Schemas['SavingsKind'];
+export type SavingsPeriod = Schemas['SavingsPeriod'];
+export type SavingsArea = Schemas['SavingsArea'];
+export type SavingsFigures = Schemas['SavingsFigures'];
+export type StatusRule = Schemas['StatusRule'];
+export type Explanation = Schemas['Explanation'];
+export type Overlap = Schemas['Overlap'];
+export type Footnote = Schemas['Footnote'];
+export type EarlierStatus = Schemas['EarlierStatus'];
+export type EarlierArea = Schemas['EarlierArea'];
+
+export interface SavingsPlansQuestion {
+  /** Whom the page is for. */
+  readonly audience: Audience;
+}
+
+export interface SavingsPlanQuestion {
+  /** The plan's id. A source that holds one plan only answers with that one when it is ''. */
+  readonly plan: string;
+  /** The status in force on this day, "YYYY-MM-DD"; the newest one when absent. */
+  readonly asOf?: string;
+  /** An earlier status to compare with, by its day. */
+  readonly comparedTo?: string;
+  /** Whom the page is for. */
+  readonly audience: Audience;
+}
+
+/**
+ * Where elements ask: one method per operation of the contract, named by its operationId. An answer is exactly the
+ * contract's schema. A method stops when its signal aborts, and rejects with an `ApiError` or with any object that has
+ * one of its kinds.
+ */
+export interface ReportingSource {
+  listSavingsPlans(question: SavingsPlansQuestion, signal: AbortSignal): Promise<SavingsPlanList>;
+  getSavingsPlan(question: SavingsPlanQuestion, signal: AbortSignal): Promise<SavingsPlan>;
+}
+
+/** The answer of each operation. */
+export type Answers = {
+  [Operation in keyof ReportingSource]: Awaited<ReturnType<ReportingSource[Operation]>>;
+};
+
+export type Operation = keyof Answers;
