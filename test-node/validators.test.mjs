@@ -17,7 +17,24 @@ const operations = [
 const plain = JSON.parse(JSON.stringify(contract), (key, value) => (key === 'discriminator' ? undefined : value));
 const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(plain, 'contract');
 
-const oddities = [null, true, 0, -1, 0.5, 1e20, '', ' ', 'NaN', '2015-13', '2015-11-30', 'value', 'missing', [], {}, [{}]];
+const oddities = [
+  null,
+  true,
+  0,
+  -1,
+  0.5,
+  1e20,
+  '',
+  ' ',
+  'NaN',
+  '2015-13',
+  '2015-11-30',
+  'value',
+  'missing',
+  [],
+  {},
+  [{}],
+];
 
 /** Every place in an answer, as the keys that lead to it. */
 const placesOf = (value, path = []) =>

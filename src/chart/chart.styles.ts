@@ -34,6 +34,22 @@ export const chartStyles = css`
     stroke: var(--_plan);
     stroke-width: 1.5;
   }
+  svg .good {
+    fill: var(--_good);
+  }
+  svg .bad {
+    fill: var(--_bad);
+  }
+  svg .neutral {
+    fill: var(--_axis);
+  }
+  svg :is(.hatch, .outline) {
+    fill: none;
+  }
+  svg .unknown {
+    stroke: var(--_axis);
+    stroke-dasharray: 3 2;
+  }
   svg .thin {
     stroke-width: 1;
   }

@@ -28,10 +28,16 @@ export const dottedMark = (box: Box): SVGTemplateResult | typeof nothing =>
 export const hatchedMark = (box: Box, effect?: Effect): SVGTemplateResult | typeof nothing => {
   if (box.width <= 0) return nothing;
   const className = effect ?? 'actual';
+  // Too narrow for a line of the hatching: the colour alone still shows that there is something.
+  if (box.width < 4) return rect(className, box);
   return svg`${rect('plate', box)}<path class="hatch ${className}" d=${hatchPath(box)}></path>${
     box.width > 2 ? rect(`outline ${className}`, inset(box, 0.5)) : nothing
   }`;
 };
+
+/** What fills this frame is not known, or not all of it: its stroke is broken, so that the rest does not look like zero. */
+export const unknownMark = (box: Box): SVGTemplateResult | typeof nothing =>
+  box.width > 0 ? rect('frame unknown', inset({ ...box, width: Math.max(box.width, 5) }, 0.75)) : nothing;
 
 /** Where we meant to be: a frame, its stroke inside. A tiny one is at least 5 px wide and thinner, so that it stays a frame. */
 export const frameMark = (box: Box): SVGTemplateResult | typeof nothing => {

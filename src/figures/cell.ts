@@ -60,17 +60,20 @@ export function sumOf(cells: readonly Cell[]): Cell {
   };
 }
 
-/** `a` minus `b`. Where one of them is not there the difference has the stronger reason of the two. */
+/**
+ * `a` minus `b`. Where one of them is not there the difference has the stronger reason of the two. A partial sum is held
+ * against nothing: the difference would count the parts that it lacks as if they were zero.
+ */
 export function differenceOf(a: Cell, b: Cell): Cell {
-  if (!isValue(a) || !isValue(b)) return strongestReason([a, b]);
-  const partial = a.partial ?? b.partial;
+  if (!isWhole(a) || !isWhole(b)) return strongestReason([a, b]);
   return {
     state: 'value',
     value: safeInteger(a.value - b.value),
     ...(isPreliminary(a, b) && { preliminary: true }),
-    ...(partial && { partial }),
   };
 }
+
+const isWhole = (cell: Cell): cell is ValueCell => isValue(cell) && cell.partial === undefined;
 
 /** A part of a whole, kept as the two whole numbers so that it is rounded once, when it is written. */
 export type ShareCell =
@@ -83,17 +86,18 @@ export type ShareCell =
     }
   | EmptyCell;
 
-/** `part` ÷ `whole`. Of nothing there is no share: it is not applicable, never infinite and never zero. */
+/**
+ * `part` ÷ `whole`. Of nothing there is no share: it is not applicable, never infinite and never zero. Of partial sums
+ * there is none either, as with differences.
+ */
 export function shareOf(part: Cell, whole: Cell): ShareCell {
-  if (!isValue(part) || !isValue(whole)) return strongestReason([part, whole]);
+  if (!isWhole(part) || !isWhole(whole)) return strongestReason([part, whole]);
   if (whole.value === 0) return notApplicable;
-  const partial = part.partial ?? whole.partial;
   return {
     state: 'value',
     part: part.value,
     whole: whole.value,
     ...(isPreliminary(part, whole) && { preliminary: true }),
-    ...(partial && { partial }),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { EarlierStatus, SavingsPlan } from '../client/port.js';
 import { type Cell, differenceOf, missing, notApplicable, sumOf } from '../figures/cell.js';
 import { isSamePriceLevel } from '../figures/price-level.js';
-import type { SavingsFigure, SavingsRow } from './savings-plan.js';
+import type { SavingsFigure } from './savings-figure.js';
+import type { SavingsRow } from './savings-plan.js';
 
 /** What an area, or the total, has moved in one period since the earlier status: now − then. */
 export interface Moved {

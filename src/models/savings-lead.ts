@@ -1,5 +1,6 @@
 import { type Cell, isValue, type ShareCell, shareOf, sumOf } from '../figures/cell.js';
-import { focusOf, type SavingsFigure, type SavingsModel, type SavingsPeriod } from './savings-plan.js';
+import type { SavingsFigure } from './savings-figure.js';
+import { focusOf, type SavingsModel, type SavingsPeriod } from './savings-plan.js';
 
 /** The areas that make up most of a shortfall. Amounts in øre, as distances: always positive. */
 export interface LargestShortfalls {
@@ -31,6 +32,11 @@ export type SavingsLead =
       /** The area with the largest amount in the last period; undefined where it does not stand out. */
       readonly largest: { readonly name: string; readonly amount: number; readonly of: number } | undefined;
     };
+
+/** A name that would fill the sentence is cut at a word; the table has it whole. */
+const longest = 120;
+const inSentence = (name: string): string =>
+  name.length <= longest ? name : `${name.slice(0, longest).replace(/[\s,;]+\S*$/, '')}…`;
 
 /** The finding that stands on top of the figure and is read aloud first. */
 export function leadOf(model: SavingsModel): SavingsLead {
@@ -64,7 +70,7 @@ function amountsLead({ periods, total, rows, measures, direction }: SavingsModel
   const ranked = rows
     .flatMap(({ name, figures }) => {
       const cell = figures[last]?.[measure];
-      return cell && isValue(cell) ? [{ name, amount: cell.value }] : [];
+      return cell && isValue(cell) ? [{ name: inSentence(name), amount: cell.value }] : [];
     })
     .toSorted((a, b) => (b.amount - a.amount) * direction);
   const [first, second] = ranked;
@@ -99,7 +105,7 @@ function shortfallsOf(model: SavingsModel, index: number, shortfall: number): La
   const names: string[] = [];
   for (const area of short.slice(0, 3)) {
     amount += area.amount;
-    names.push(area.name);
+    names.push(inSentence(area.name));
     if (amount * 4 >= all * 3) return { names, amount, isPart: amount <= shortfall };
   }
   return undefined;

@@ -1,9 +1,10 @@
 import type { About, Explanation, Overlap, SavingsFigures, SavingsPlan } from '../client/port.js';
-import { type Cell, missing, type ShareCell, sumOf } from '../figures/cell.js';
 import { fittingUnit, type MoneyUnit } from '../figures/money.js';
 import { holdsDay, type PeriodName, periodName } from '../figures/periods.js';
-import { deviationOf, fulfilmentOf, type Status, statusOf, type StatusRule, usualRule } from '../figures/variance.js';
+import { type StatusRule, usualRule } from '../figures/variance.js';
 import { type Comparison, toComparison } from './savings-comparison.js';
+import { type Given, type SavingsFigure, toFigure } from './savings-figure.js';
+import { summedFigures, toTotal } from './savings-total.js';
 
 /** What a plan can tell of an area, in the order of its columns. */
 export const measures = [
@@ -21,21 +22,6 @@ export type Measure = (typeof measures)[number];
 /** The measures that the source gives itself. */
 export type GivenMeasure = 'target' | 'realised' | 'expected';
 const givenMeasures: readonly GivenMeasure[] = ['target', 'realised', 'expected'];
-
-/** One area, or the total, in one period. Amounts in øre. */
-export interface SavingsFigure {
-  readonly target: Cell;
-  readonly realised: Cell;
-  readonly expected: Cell;
-  /** The parts that hold in this period only; undefined when nothing is said of it. */
-  readonly oneOffRealised: Cell | undefined;
-  readonly oneOffExpected: Cell | undefined;
-  /** Expected − target. */
-  readonly deviation: Cell;
-  /** Expected ÷ target. */
-  readonly fulfilment: ShareCell;
-  readonly status: Status;
-}
 
 export interface SavingsRow {
   readonly id: string;
@@ -110,14 +96,14 @@ export function toSavings(plan: SavingsPlan): SavingsModel {
   const total = periods.map((period, index) => {
     const parts = rows.map((row) => row.figures[index]).filter((figure) => figure !== undefined);
     const stated = figuresOf(plan.total ?? [], period.id);
-    const summed = sumOfFigures(parts);
+    const summed = summedFigures(parts);
     for (const measure of given) {
       const own = stated?.[`${measure}Ore`];
       const sum = summed[`${measure}Ore`];
       if (own?.state === 'value' && sum?.state === 'value' && !sum.partial && own.value !== sum.value)
         contradictions.push({ period, measure, stated: own.value, summed: sum.value });
     }
-    return toFigure({ ...summed, ...stated }, totalRule, direction);
+    return toTotal(parts, stated, totalRule, direction);
   });
 
   const comparison = toComparison(plan, rows, total);
@@ -151,40 +137,11 @@ export function focusOf({ periods, about, total }: SavingsModel): number {
   return aimed >= 0 ? aimed : periods.length - 1;
 }
 
-type Given = Omit<SavingsFigures, 'period'>;
-
 function figuresOf(figures: readonly SavingsFigures[], period: string): Given | undefined {
   const found = figures.find((candidate) => candidate.period === period);
   if (!found) return undefined;
   const { period: _, ...given } = found;
   return given;
-}
-
-function toFigure(given: Given | undefined, rule: StatusRule, direction: 1 | -1): SavingsFigure {
-  const target = given?.targetOre ?? missing;
-  const expected = given?.expectedOre ?? missing;
-  return {
-    target,
-    realised: given?.realisedOre ?? missing,
-    expected,
-    oneOffRealised: given?.oneOffRealisedOre,
-    oneOffExpected: given?.oneOffExpectedOre,
-    deviation: deviationOf(expected, target),
-    fulfilment: fulfilmentOf(expected, target),
-    status: statusOf({ target, expected, oneOff: given?.oneOffExpectedOre, direction }, rule),
-  };
-}
-
-function sumOfFigures(parts: readonly SavingsFigure[]): Given {
-  const oneOffRealised = parts.map((part) => part.oneOffRealised).filter((cell) => cell !== undefined);
-  const oneOffExpected = parts.map((part) => part.oneOffExpected).filter((cell) => cell !== undefined);
-  return {
-    targetOre: sumOf(parts.map((part) => part.target)),
-    realisedOre: sumOf(parts.map((part) => part.realised)),
-    expectedOre: sumOf(parts.map((part) => part.expected)),
-    ...(oneOffRealised.length > 0 && { oneOffRealisedOre: sumOf(oneOffRealised) }),
-    ...(oneOffExpected.length > 0 && { oneOffExpectedOre: sumOf(oneOffExpected) }),
-  };
 }
 
 const isGiven = ({ areas, total = [] }: SavingsPlan, measure: GivenMeasure): boolean =>

@@ -1,33 +1,27 @@
-/** Hands a file to the reader; nothing leaves the page. */
-export function download(name: string, type: string, content: string): void {
+import { type Surroundings, toCsv } from './table/table-csv.js';
+import { toHtml, toPlainText } from './table/table-html.js';
+import type { WrittenTable } from './table/written-table.js';
+
+/** Hands the reader the table as a file; nothing leaves the page. */
+export function saveCsv(table: WrittenTable, surroundings: Surroundings): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
+  link.href = URL.createObjectURL(new Blob([toCsv(table, surroundings)], { type: 'text/csv;charset=utf-8' }));
+  link.download = `${fileName(surroundings.title)}.csv`;
   link.click();
   // The click has taken the address by now; without this the file would stay in memory as long as the page.
   URL.revokeObjectURL(link.href);
 }
 
-/** A file name that every system takes, from a heading. */
-export const fileName = (heading: string, ending: string): string =>
-  `${
-    heading
-      .toLowerCase()
-      .replaceAll('æ', 'ae')
-      .replaceAll('ø', 'oe')
-      .replaceAll('å', 'aa')
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-+|-+$/g, '')
-      .slice(0, 80) || 'pejl'
-  }.${ending}`;
-
-/** Puts a table on the clipboard, as HTML and as text; false where the browser or the page's policy does not allow it. */
-export async function copyTable(htmlText: string, plainText: string): Promise<boolean> {
+/** Puts the table on the clipboard, as HTML and as text; false where the browser or the page's policy does not allow it. */
+export async function copyTable(written: WrittenTable, { title, notes, provenance }: Surroundings): Promise<boolean> {
+  const table = { ...written, caption: `${title}. ${written.caption}` };
+  const lines = [...notes, provenance.join(' · ')];
+  const item = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
   try {
     await navigator.clipboard.write([
       new ClipboardItem({
-        'text/html': new Blob([htmlText], { type: 'text/html' }),
-        'text/plain': new Blob([plainText], { type: 'text/plain' }),
+        ...item('text/html', toHtml(table, lines)),
+        ...item('text/plain', toPlainText(table, lines)),
       }),
     ]);
     return true;
@@ -35,3 +29,14 @@ export async function copyTable(htmlText: string, plainText: string): Promise<bo
     return false;
   }
 }
+
+/** A name that every system takes, from a heading. */
+const fileName = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 80) || 'pejl';

@@ -48,7 +48,9 @@ const words = {
     tag: 'en-GB',
     units: { kr: 'DKK', tkr: 'DKK 1,000', mio: 'DKK million' },
     money: (amount: string, unit: MoneyUnit) =>
-      ({ kr: `DKK\u00a0${amount}`, tkr: `DKK\u00a0${amount} thousand`, mio: `DKK\u00a0${amount}\u00a0million` })[unit],
+      ({ kr: `DKK\u00a0${amount}`, tkr: `DKK\u00a0${amount}\u00a0thousand`, mio: `DKK\u00a0${amount}\u00a0million` })[
+        unit
+      ],
     sign: (percent: string) => `${percent}%`,
     on: (start: string) => `${start} and on`,
   },

@@ -15,6 +15,7 @@ export class WidthController implements ReactiveController {
   readonly #observer: ResizeObserver | undefined;
   #measured = unmeasured;
   #isPrinting = false;
+  #frame = 0;
 
   /** `drawNow` draws without waiting for the next turn, as the host's own `performUpdate` does. */
   constructor(host: LitElement, drawNow: () => void) {
@@ -41,6 +42,7 @@ export class WidthController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
     window.removeEventListener('beforeprint', this.#onPrint);
     window.removeEventListener('afterprint', this.#onPrint);
   }
@@ -58,5 +60,8 @@ export class WidthController implements ReactiveController {
     if (width === 0 || width === this.#measured) return;
     this.#measured = width;
     this.#host.requestUpdate();
+    // The new drawing has another height. An observer that saw it in this same turn would report a loop to the page.
+    this.#observer?.disconnect();
+    this.#frame = requestAnimationFrame(() => this.#observer?.observe(this.#host));
   }
 }

@@ -1,5 +1,4 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { boxBetween, type Effect, hatchedMark } from '../../chart/marks.js';
 import { px } from '../../chart/scale.js';
 import type { Place } from '../../chart/walk.js';
@@ -103,7 +102,7 @@ function areaRow(
   const { layout, place, show, heads } = options;
   // The whole has its bar above, on the same scale; only where it has none is it drawn as one more line.
   const hasOwnBar = !isTotal || line.first !== undefined;
-  return html`<tr role="row" class=${classMap({ area: !isTotal, total: isTotal, walked: place?.row === index })}>
+  return html`<tr role="row" class="${isTotal ? 'total' : 'area'} ${place?.row === index ? 'walked' : ''}">
     <th scope="row" role="rowheader">
       ${words.name}${words.signs.map((sign) => html`<sup><span class="spoken">${heads.footnote} </span>${sign}</sup>`)}
     </th>

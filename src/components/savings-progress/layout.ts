@@ -1,6 +1,8 @@
 import { linearScale, type Scale, stretchOf } from '../../chart/scale.js';
 import { type Cell, isValue } from '../../figures/cell.js';
-import type { SavingsFigure, SavingsModel } from '../../models/savings-plan.js';
+import type { SavingsFigure } from '../../models/savings-figure.js';
+import type { SavingsModel } from '../../models/savings-plan.js';
+import { isPartial } from '../../models/savings-total.js';
 
 /** One line of the drawing: figures in the direction of a saving, so that what is saved is positive. */
 export interface Line {
@@ -11,6 +13,8 @@ export interface Line {
   readonly oneOff: number;
   /** What the line is above its target (below it when negative). */
   readonly deviation: number | undefined;
+  /** True when it lacks areas: then it is not held against its target. */
+  readonly isPartial: boolean;
   /** What the first period gives, where the drawing shows the last of several. */
   readonly first: number | undefined;
 }
@@ -46,7 +50,9 @@ export function linesOf({ rows, total, periods, direction, measures }: SavingsMo
       realised: saved(figure?.realised),
       expected: saved(figure?.expected),
       oneOff: saved(figure?.oneOffRealised) ?? 0,
-      deviation: saved(figure?.deviation),
+      // A deviation of some of the areas is no step from what is expected to the target.
+      deviation: figure && isPartial(figure.deviation) ? undefined : saved(figure?.deviation),
+      isPartial: figure !== undefined && [figure.expected, figure.target].some(isPartial),
       first: spansPeriods ? saved(figures[0]?.expected) : undefined,
     };
   };

@@ -8,17 +8,11 @@ import { SavingsElement } from '../../shared/savings/savings-element.js';
 import { writtenSavings } from '../../shared/savings/written-savings.js';
 import { cardStyles } from '../../shared/table/cards.styles.js';
 import { tableStyles } from '../../shared/table/table.styles.js';
-import { tableView } from '../../shared/table/table.view.js';
 import { TextController } from '../../shared/text-controller.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { WidthController } from '../../shared/width-controller.js';
-import {
-  drawingNotes,
-  type ProgressOptions,
-  progressView,
-  type ProgressWords,
-  walkOf,
-} from './savings-progress.view.js';
+import { drawingNotes, type ProgressOptions, progressView } from './savings-progress.view.js';
+import { type ProgressWords, walkOf } from './savings-progress.words.js';
 import { styles } from './styles.js';
 import { progressDa } from './texts.da.js';
 import type { ProgressTexts } from './texts.js';
@@ -47,12 +41,12 @@ export class PejlSavingsProgress extends SavingsElement {
   });
 
   protected draw(model: SavingsModel): Drawn {
-    const { words, ...common } = this.commonParts(model, model.measures);
+    const { words, ...parts } = this.partsOf(model, model.measures);
     const progressWords: ProgressWords = { ...words, progress: this.#own.texts };
-    const { texts, format } = words;
+    const { texts } = words;
     const table = writtenSavings(model, model.measures, words);
     const options: ProgressOptions = {
-      heading: common.heading,
+      heading: parts.heading,
       index: focusOf(model),
       width: this.#size.width,
       isPrinting: this.#size.isPrinting,
@@ -62,9 +56,9 @@ export class PejlSavingsProgress extends SavingsElement {
     };
     const added = this.isTable ? [] : drawingNotes(model, options, progressWords);
     return {
-      ...common,
+      ...parts,
       table,
-      notes: [...(added.length > 0 ? [[{ text: added.join(' ') }]] : []), ...common.notes],
+      notes: [...(added.length > 0 ? [[{ text: added.join(' ') }]] : []), ...parts.notes],
       tools: [
         {
           icon: this.isTable ? 'figure' : 'table',
@@ -72,16 +66,7 @@ export class PejlSavingsProgress extends SavingsElement {
           run: () => (this.isTable = !this.isTable),
         },
       ],
-      body: this.isTable
-        ? tableView(table, {
-            texts,
-            language: format.language,
-            sort: undefined,
-            totalFirst: false,
-            open: new Set(),
-            detailsLabel: words.savings.details,
-          })
-        : progressView(model, options, progressWords),
+      body: this.isTable ? this.tableBody(table, false, words) : progressView(model, options, progressWords),
     };
   }
 

@@ -40,18 +40,31 @@ export function wholeView(total: Line, words: WholeWords, layout: Layout): Templ
 const guide = (x: number, from: number, to: number): SVGTemplateResult =>
   svg`<path class="guide" d="M${px(x)} ${from}V${to}"></path>`;
 
+/** Where the labels cannot stand side by side the shares go first: they stand in the lead as well. */
+function withinWidth(words: WholeWords, width: number): WholeWords {
+  const { realised, expected, target } = words;
+  const needed = [realised, expected, target].reduce((sum, label) => sum + (label ? labelWidth(label) + gap : 0), -gap);
+  const bare = <Label extends { readonly share: string }>(label: Label | undefined) => label && { ...label, share: '' };
+  return needed <= width ? words : { ...words, realised: bare(realised), expected: bare(expected) };
+}
+
+function labelWidth({ label, amount, share = '' }: { label: string; amount: string; share?: string }): number {
+  return Math.max(smallWidth(label), keyWidth(amount) + (share ? 10 + smallWidth(share) : 0));
+}
+
 /** Each label stands at its place on the bar, and is moved along where two would meet. */
-function labels(total: Line, { realised, expected, target }: WholeWords, { whole, width }: Layout) {
+function labels(total: Line, words: WholeWords, { whole, width }: Layout) {
+  const { realised, expected, target } = withinWidth(words, width);
   const parts: SVGTemplateResult[] = [];
   let free = 0;
   if (realised) {
     parts.push(svg`<text class="label" x="0" y="13">${realised.label}</text>
       <text class="big" x="0" y="37">${realised.amount}<tspan class="share" dx="10">${realised.share}</tspan></text>`);
-    free = Math.max(smallWidth(realised.label), keyWidth(realised.amount) + 10 + smallWidth(realised.share)) + gap;
+    free = labelWidth(realised) + gap;
   }
-  const targetWidth = target ? Math.max(smallWidth(target.label), keyWidth(target.amount)) : 0;
+  const targetWidth = target ? labelWidth(target) : 0;
   if (expected) {
-    const own = Math.max(smallWidth(expected.label), keyWidth(expected.amount) + 10 + smallWidth(expected.share));
+    const own = labelWidth(expected);
     const wanted = whole(total.expected ?? 0);
     const x = Math.max(free + own, Math.min(wanted, width - targetWidth - gap));
     parts.push(svg`<text class="label end" x=${px(x)} y="13">${expected.label}</text>

@@ -5,11 +5,8 @@ import type { About } from '../../client/port.js';
 import { type Audience, audienceOf } from '../../figures/audience.js';
 import { isMoneyUnit, type MoneyUnit } from '../../figures/money.js';
 import type { AnswerState } from '../answer-task.js';
-import { copyTable, download, fileName } from '../export.js';
 import type { Format } from '../format.js';
 import { type NoteLine, plainNote } from '../note.js';
-import { toCsv } from '../table/table-csv.js';
-import { toHtml, toPlainText } from '../table/table-html.js';
 import type { WrittenTable } from '../table/written-table.js';
 import type { Part, SharedTexts, StateText } from '../texts.js';
 import { figureView, plainOf } from './figure.view.js';
@@ -65,7 +62,7 @@ export abstract class FigureElement<Model> extends LitElement {
   /** Leaves the buttons out. */
   @property({ type: Boolean, attribute: 'no-toolbar' }) noToolbar = false;
 
-  /** Leaves the first sentences out, where another figure beside this one has them. */
+  /** Leaves the first sentences and the plan's own explanation out, where another figure beside this one has them. */
   @property({ type: Boolean, attribute: 'no-lead' }) noLead = false;
 
   /** Whom the figure is for, when that is fewer than the source's page: "public", "committee", "management", "casework". */
@@ -81,7 +78,8 @@ export abstract class FigureElement<Model> extends LitElement {
   protected abstract draw(model: Model): Drawn;
   /** Why there is nothing to draw; undefined when there is something. */
   protected abstract emptyText(model: Model): StateText | undefined;
-  protected abstract errorText(error: ApiError): StateText;
+  /** How an error looks: what the page forgot to say is no error of the source, and trying again is no help. */
+  protected abstract errorState(error: ApiError): Pick<State, 'kind' | 'text'>;
 
   /** Asks for the figures again. */
   reload(): Promise<void> {
@@ -90,10 +88,8 @@ export abstract class FigureElement<Model> extends LitElement {
 
   override render() {
     const { current } = this.answer;
-    const { texts } = this.shared;
-    const said = current.state === 'loading' && current.model === undefined ? texts.loading : this.message;
-    return html`<div class="root">
-      <p class="spoken" role="status">${said}</p>
+    return html`<div class="root" lang=${this.shared.format.language}>
+      <p class="spoken" role="status">${this.#said(current)}</p>
       ${this.#stateView(current)}
     </div>`;
   }
@@ -112,6 +108,15 @@ export abstract class FigureElement<Model> extends LitElement {
     this.message = message;
   }
 
+  /** What is said aloud: a state that nobody sees come, else what became of something that the reader did. */
+  #said(current: AnswerState<Model>): string {
+    const { texts } = this.shared;
+    if (current.state === 'loading' && current.model === undefined) return texts.loading;
+    if (current.state === 'error' && current.model !== undefined) return `${texts.stale.title} ${texts.stale.cause}`;
+    const empty = current.state === 'complete' ? this.emptyText(current.model) : undefined;
+    return empty ? `${empty.title}. ${empty.cause}` : this.message;
+  }
+
   #stateView(current: AnswerState<Model>): TemplateResult {
     const { texts } = this.shared;
     switch (current.state) {
@@ -127,9 +132,7 @@ export abstract class FigureElement<Model> extends LitElement {
       case 'refused':
         return this.#message({ kind: 'refused', text: texts.refused(current.audience) });
       case 'error':
-        return current.model === undefined
-          ? this.#message({ kind: 'error', ...this.#failure(current.error), retry: () => void this.reload() })
-          : this.#figure(current.model, current.error);
+        return current.model === undefined ? this.#failure(current.error) : this.#figure(current.model, current.error);
       case 'complete':
         return this.#figure(current.model, undefined);
     }
@@ -139,13 +142,16 @@ export abstract class FigureElement<Model> extends LitElement {
     return stateView(state, this.heading, this.headingLevel, this.shared.texts);
   }
 
-  #failure(error: ApiError): { text: StateText; detail: string | undefined } {
+  #failure(error: ApiError): TemplateResult {
     const { texts } = this.shared;
     const { pointer, expected } = error;
-    return {
-      text: this.errorText(error),
+    const { kind, text } = this.errorState(error);
+    return this.#message({
+      kind,
+      text,
       detail: pointer === undefined ? undefined : texts.contractPlace(pointer || '/', expected ?? ''),
-    };
+      retry: kind === 'incomplete' ? undefined : () => void this.reload(),
+    });
   }
 
   #figure(model: Model, failed: ApiError | undefined): TemplateResult {
@@ -163,8 +169,9 @@ export abstract class FigureElement<Model> extends LitElement {
       description: html`<slot name="description"></slot>`,
       notices: [...(stale ? [stale] : []), ...notices],
       body: drawn.body,
-      explanation: drawn.explanation,
+      explanation: this.noLead ? [] : drawn.explanation,
       notes: drawn.notes.map(noteView),
+      ownNotes: html`<slot name="notes"></slot>`,
       provenance: provenanceView(about, coverage, texts, format),
     });
   }
@@ -177,7 +184,7 @@ export abstract class FigureElement<Model> extends LitElement {
         tools: [
           ...tools,
           { icon: 'copy', label: texts.copy, run: () => void this.#copy(drawn) },
-          { icon: 'file', label: texts.csv, run: () => this.#saveCsv(drawn) },
+          { icon: 'file', label: texts.csv, run: () => void this.#saveCsv(drawn) },
           { icon: 'print', label: texts.print, run: () => window.print() },
         ],
         unit,
@@ -205,16 +212,16 @@ export abstract class FigureElement<Model> extends LitElement {
     };
   }
 
+  /** What writes files is fetched when the reader asks for one. */
   async #copy(drawn: Drawn): Promise<void> {
-    const { title, notes, provenance } = this.#surroundings(drawn);
-    const table = { ...drawn.table, caption: `${title}. ${drawn.table.caption}` };
-    const lines = [...notes, provenance.join(' · ')];
-    const isCopied = await copyTable(toHtml(table, lines), toPlainText(table, lines));
+    const { copyTable } = await import('../export.js');
+    const isCopied = await copyTable(drawn.table, this.#surroundings(drawn));
     const { texts } = this.shared;
     this.say(isCopied ? texts.copied : texts.copyFailed);
   }
 
-  #saveCsv(drawn: Drawn): void {
-    download(fileName(drawn.heading, 'csv'), 'text/csv;charset=utf-8', toCsv(drawn.table, this.#surroundings(drawn)));
+  async #saveCsv(drawn: Drawn): Promise<void> {
+    const { saveCsv } = await import('../export.js');
+    saveCsv(drawn.table, this.#surroundings(drawn));
   }
 }

@@ -15,12 +15,15 @@ export interface Figure {
   /** Why and what is done about it, beside the figures. */
   readonly explanation: readonly (readonly [term: string, text: string])[];
   readonly notes: readonly TemplateResult[];
+  /** What the page adds to the notes. */
+  readonly ownNotes?: TemplateResult | undefined;
   readonly provenance: TemplateResult;
 }
 
 /** The frame that every figure stands in. Pure: it is printed and frozen as it is. */
 export function figureView(figure: Figure): TemplateResult {
-  const { heading, level, lead, toolbar, description, notices, body, explanation, notes, provenance } = figure;
+  const { heading, level, lead, toolbar, description, notices, body, explanation, notes, ownNotes, provenance } =
+    figure;
   return html`<figure part="figure" aria-labelledby="heading">
     <figcaption>
       <div class="top">${headingView(heading, level)}${toolbar ?? nothing}</div>
@@ -41,10 +44,7 @@ export function figureView(figure: Figure): TemplateResult {
           </dl>`
         : nothing
     }
-    <div class="notes" part="notes">
-      ${notes.map((note) => html`<p>${note}</p>`)}
-      <slot name="notes"></slot>
-    </div>
+    <div class="notes" part="notes">${notes.map((note) => html`<p>${note}</p>`)} ${ownNotes ?? nothing}</div>
     ${provenance}
   </figure>`;
 }

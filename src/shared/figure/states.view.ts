@@ -2,11 +2,12 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SharedTexts, StateText } from '../texts.js';
 import { headingView } from './figure.view.js';
 
-/** The five drawings of a state, 20 px. */
+/** The drawing of each state, 20 px. */
 const signs = {
   incomplete: svg`<path d="M3 3h14v14H3z" stroke-dasharray="3 2"></path><path d="M10 6v5M10 13v1.5"></path>`,
   empty: svg`<path d="M2.5 4.5h15v11h-15z" stroke-dasharray="3 2"></path>`,
   error: svg`<path d="M10 2.5L18.5 17.5H1.5Z"></path><path d="M10 8v4.5M10 14.2v1.3"></path>`,
+  locked: svg`<path d="M4 9h12v8.5H4z"></path><path d="M6.5 9V6a3.5 3.5 0 0 1 7 0v3"></path>`,
   refused: svg`<path d="M2 10s3-5 8-5 8 5 8 5-3 5-8 5-8-5-8-5z"></path><path d="M3 17L17 3"></path>`,
 };
 
@@ -25,9 +26,9 @@ export function stateView(
   level: number,
   texts: SharedTexts,
 ): TemplateResult {
-  return html`<section part="state" class="state" aria-labelledby=${heading ? 'heading' : nothing}>
+  return html`<div part="state" class="state" role="group" aria-labelledby=${heading ? 'heading' : nothing}>
     ${heading ? headingView(heading, level) : nothing}
-    <div class="message" role=${kind === 'error' ? 'alert' : nothing}>
+    <div class="message" role=${kind === 'error' || kind === 'locked' ? 'alert' : nothing}>
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">${signs[kind]}</svg>
       <div>
         <p class="title">${text.title}</p>
@@ -36,13 +37,13 @@ export function stateView(
       </div>
     </div>
     ${retry ? html`<button type="button" class="retry" @click=${retry}>${texts.retry}</button>` : nothing}
-  </section>`;
+  </div>`;
 }
 
 /** Still, in the shape of what comes; shown only when the answer takes its time. */
 export function loadingView(heading: string, level: number): TemplateResult {
-  return html`<section part="state" class="state loading">
+  return html`<div part="state" class="state loading">
     ${heading ? headingView(heading, level) : nothing}
     <div class="skeleton" aria-hidden="true">${Array.from({ length: 8 }, () => html`<i></i>`)}</div>
-  </section>`;
+  </div>`;
 }

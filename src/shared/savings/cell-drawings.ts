@@ -2,12 +2,13 @@ import { svg, type SVGTemplateResult } from 'lit';
 import { boxBetween, type Effect, hatchedMark, tickMark, zeroMark } from '../../chart/marks.js';
 import { linearScale, stretchOf } from '../../chart/scale.js';
 import { isValue } from '../../figures/cell.js';
-import type { SavingsFigure, SavingsModel } from '../../models/savings-plan.js';
+import type { SavingsFigure } from '../../models/savings-figure.js';
+import type { SavingsModel } from '../../models/savings-plan.js';
 import type { WrittenCell, WrittenTable } from '../table/written-table.js';
 import type { SharedTexts } from '../texts.js';
 
 const deviationWidth = 96;
-const effectWidth = 240;
+const effectWidth = 168;
 const line = { y: 3, height: 14 };
 
 /** A shortfall is bad and a surplus good, whatever its sign in the data. */

@@ -1,26 +1,25 @@
-import { property } from 'lit/decorators.js';
+import type { TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import type { ApiError } from '../../client/api-error.js';
 import type { SavingsPlan } from '../../client/port.js';
-import type { MoneyUnit } from '../../figures/money.js';
-import { leadOf } from '../../models/savings-lead.js';
 import { type Measure, type SavingsModel, toSavings } from '../../models/savings-plan.js';
 import { AnswerTask } from '../answer-task.js';
-import { type Drawn, FigureElement } from '../figure/figure-element.js';
+import { FigureElement } from '../figure/figure-element.js';
+import type { State } from '../figure/states.view.js';
+import { tableView } from '../table/table.view.js';
+import { nextSort, type Sort, type WrittenTable } from '../table/written-table.js';
 import { TextController } from '../text-controller.js';
 import { sharedDa } from '../texts.da.js';
 import type { SharedTexts, StateText } from '../texts.js';
-import { notesOf } from './notes.js';
 import { savingsDa } from './texts.da.js';
 import type { SavingsTexts } from './texts.js';
-import { explanationOf, type SavingsWords } from './written-savings.js';
+import { savingsParts, type SavingsParts } from './savings-parts.js';
+import type { SavingsWords } from './written-savings.js';
 
 interface Texts {
   readonly texts: SharedTexts;
   readonly savings: SavingsTexts;
 }
-
-/** The parts of a figure that every view of a savings plan has alike. */
-type Common = Pick<Drawn, 'heading' | 'lead' | 'notices' | 'explanation' | 'notes' | 'about' | 'coverage' | 'unit'>;
 
 /** An element that shows a savings plan: what it asks for, and what it says of the answer whatever it draws. */
 export abstract class SavingsElement extends FigureElement<SavingsModel> {
@@ -35,6 +34,10 @@ export abstract class SavingsElement extends FigureElement<SavingsModel> {
 
   /** The answer itself, for a page that fetches on its own; wins over the source. */
   @property({ attribute: false }) data: SavingsPlan | undefined = undefined;
+
+  @state() private sort: Sort | undefined = undefined;
+  /** Ids of the areas whose cause and remedy are unfolded. */
+  @state() private open: ReadonlySet<string> = new Set();
 
   readonly #words = new TextController<Texts>(this, {
     da: { texts: sharedDa, savings: savingsDa },
@@ -68,33 +71,53 @@ export abstract class SavingsElement extends FigureElement<SavingsModel> {
     return rows.length === 0 ? this.#words.texts.savings.empty : undefined;
   }
 
-  protected errorText({ kind }: ApiError): StateText {
+  protected errorState({ kind }: ApiError): Pick<State, 'kind' | 'text'> {
     const { texts, savings } = this.#words.texts;
-    if (kind !== 'notFound') return texts.error(kind);
-    return savings.unknownPlan(this.plan, this.asOf || undefined, this.#words.format);
+    if (kind === 'forbidden') return { kind: 'locked', text: texts.error(kind) };
+    if (kind !== 'notFound') return { kind: 'error', text: texts.error(kind) };
+    // A file has its one plan; of a gateway one must be named.
+    if (!this.plan) return { kind: 'incomplete', text: texts.missingAttribute('plan') };
+    return { kind: 'error', text: savings.unknownPlan(this.plan, this.asOf || undefined, this.#words.format) };
   }
 
-  protected commonParts(model: SavingsModel, shown: readonly Measure[]): Common & { readonly words: SavingsWords } {
+  protected partsOf(model: SavingsModel, shown: readonly Measure[]): SavingsParts & { readonly words: SavingsWords } {
     const words = this.wordsFor(model);
-    const { savings, format } = words;
-    const unit: MoneyUnit = words.unit;
-    return {
-      words,
-      unit,
-      heading: this.heading || savings.heading(model.title, model.about.asOf, format),
-      lead: savings.lead(leadOf(model), model.kind, unit, format),
-      notices: model.contradictions.map((contradiction) => savings.contradiction(contradiction, unit, format)),
-      explanation: explanationOf(model.explanation, words),
-      notes: notesOf(model, { shown, asksComparison: this.comparedTo !== '' }, words),
-      about: model.about,
-      coverage: coverageOf(model),
-    };
+    const options = { heading: this.heading, shown, asksComparison: this.comparedTo !== '' };
+    return { words, ...savingsParts(model, options, words) };
   }
-}
 
-/** An area is counted when it has its newest kind of figure in every period. */
-function coverageOf({ rows, measures }: SavingsModel) {
-  const measure = (['expected', 'realised', 'target'] as const).find((candidate) => measures.includes(candidate));
-  const got = rows.filter(({ figures }) => measure && figures.every((figure) => figure[measure].state === 'value'));
-  return { got: got.length, of: rows.length };
+  /** The whole table, which the reader can sort and unfold. */
+  protected tableBody(
+    table: WrittenTable,
+    totalFirst: boolean,
+    { texts, format, savings }: SavingsWords,
+  ): TemplateResult {
+    return tableView(table, {
+      texts,
+      language: format.language,
+      sort: this.sort,
+      totalFirst,
+      open: this.open,
+      detailsLabel: savings.details,
+      onSort: (column) => {
+        this.#onSort(column, table);
+      },
+      onToggle: (row) => {
+        this.#onToggle(row);
+      },
+    });
+  }
+
+  #onSort(column: string, { columns, rowHeading }: WrittenTable): void {
+    this.sort = nextSort(this.sort, column);
+    const { texts } = this.shared;
+    const name = columns.find(({ id }) => id === column)?.heading ?? rowHeading;
+    this.say(this.sort ? texts.sorted(name, this.sort.descending) : texts.unsorted);
+  }
+
+  #onToggle(row: string): void {
+    const open = new Set(this.open);
+    if (!open.delete(row)) open.add(row);
+    this.open = open;
+  }
 }

@@ -1,4 +1,4 @@
-import { isValue } from '../../figures/cell.js';
+import { isValue, type NoValueState } from '../../figures/cell.js';
 import type { SavingsLead } from '../../models/savings-lead.js';
 import type { Format } from '../format.js';
 import type { MoneyUnit } from '../../figures/money.js';
@@ -9,6 +9,8 @@ const measureNames = { target: 'Mål', realised: 'Realiseret', expected: 'Forven
 const measureWords = { target: 'målet', realised: 'det realiserede', expected: 'det forventede' } as const;
 const strong = (text: string): Part => ({ text, strong: true });
 const plain = (text: string): Part => ({ text });
+/** A sentence with its full stop; what ends in "kr." or "m.v." has it already. */
+const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 
 /** The Danish of a savings plan. */
 export const savingsDa: SavingsTexts = {
@@ -26,7 +28,7 @@ export const savingsDa: SavingsTexts = {
       case 'deviation':
         return 'Afvigelse fra mål';
       case 'fulfilment':
-        return 'Forventet målopfyldelse, %';
+        return 'Forventet målopfyldelse,\u00a0%';
       case 'status':
         return 'Status';
       case 'realisedMoved':
@@ -41,7 +43,7 @@ export const savingsDa: SavingsTexts = {
       realised: 'Realiseret',
       expected: 'Forventet',
       deviation: 'Afvigelse',
-      fulfilment: 'Opfyldelse, %',
+      fulfilment: 'Opfyldelse,\u00a0%',
       status: 'Status',
       realisedMoved: 'Realiseret, ændring',
       expectedMoved: 'Forventet, ændring',
@@ -62,7 +64,7 @@ export const savingsDa: SavingsTexts = {
   contradiction: ({ period, measure, stated, summed }, unit, format) => [
     strong(`Kildens total stemmer ikke med områderne.`),
     plain(
-      ` ${measureNames[measure]} ${format.period(period.name)}: kilden oplyser ${format.money(stated, unit)}, områderne giver ${format.money(summed, unit)}; forskellen er ${format.money(Math.abs(stated - summed), differenceUnit(stated - summed, unit))}. Kildens tal vises.`,
+      ` ${measureNames[measure]} ${format.period(period.name)}: kilden oplyser ${format.money(stated, unit)}, områderne giver ${format.money(summed, unit)}; ${ended(`forskellen er ${format.money(Math.abs(stated - summed), differenceUnit(stated - summed, unit))}`)} Kildens tal vises.`,
     ),
   ],
 
@@ -99,14 +101,15 @@ export const savingsDa: SavingsTexts = {
   effectRule: (effect, period) =>
     effect === 'firstYear' ? `${period} er effekten i det første år.` : `${period} er helårseffekt.`,
   adopted: (date) => `Vedtaget ${date}.`,
-  overlap: (other, areas, note) => `Kan overlappe med ${other}${areas ? ` (${areas})` : ''}.${note ? ` ${note}` : ''}`,
+  overlap: (other, areas, note) =>
+    `${ended(`Kan overlappe med ${other}${areas ? ` (${areas})` : ''}`)}${note ? ` ${note}` : ''}`,
   compared: (day) => `Sammenlignet med status pr. ${day}.`,
   notCompared: (day) =>
     `Status pr. ${day} er opgjort i et andet pris- og lønniveau. Derfor vises ingen ændring siden da.`,
   noEarlier: 'Kilden har ingen tidligere status at sammenligne med.',
-  added: (names) => `Nye områder siden da: ${names}.`,
-  gone: (names) => `Udgået siden da: ${names}.`,
-  retargeted: (names) => `Målet er ændret siden da for: ${names}.`,
+  added: (names) => ended(`Nye områder siden da: ${names}`),
+  gone: (names) => ended(`Udgået siden da: ${names}`),
+  retargeted: (names) => ended(`Målet er ændret siden da for: ${names}`),
   empty: { title: 'Planen har ingen områder', cause: 'Kilden har svaret: der er endnu ingen områder at vise tal for.' },
   unknownPlan: (plan, asOf, format) => ({
     title: 'Handleplanen findes ikke',
@@ -114,14 +117,22 @@ export const savingsDa: SavingsTexts = {
   }),
 };
 
+const withoutFigure: Record<NoValueState, (period: string) => string> = {
+  missing: (period) => `Det er ikke oplyst, hvad planen ventes at give i ${period}.`,
+  notYet: (period) => `Der er endnu ikke tal for, hvad planen ventes at give i ${period}.`,
+  notApplicable: (period) => `Der er ikke noget samlet tal for planen i ${period}.`,
+  suppressed: (period) => `Det samlede tal for ${period} er skjult på grund af små antal.`,
+  noAccess: (period) => `Din rolle har ikke adgang til det samlede tal for ${period}.`,
+};
+
 function targetLead(lead: SavingsLead & { kind: 'target' }, unit: MoneyUnit, format: Format): readonly Part[] {
   const { measure, reached, target, share, distance, shortfalls, oneOff, period } = lead;
-  if (!isValue(reached))
-    return [plain(`Der er endnu ikke oplyst, hvad planen ventes at give i ${format.period(period.name)}.`)];
-  const least = reached.partial ? `${reached.partial.got} af ${reached.partial.of} områder: ` : '';
+  if (!isValue(reached)) return [plain(withoutFigure[reached.state](format.period(period.name)))];
+  const { partial } = reached;
+  const least = partial ? `Data fra ${partial.got} af ${partial.of} områder. ` : '';
   const verb = measure === 'expected' ? 'Der forventes realiseret ' : 'Der er realiseret ';
   const parts = [plain(`${least}${verb}`)];
-  if (isValue(target)) {
+  if (isValue(target) && !partial && !target.partial) {
     parts.push(strong(`${format.plain(reached.value, unit)} af ${format.money(target.value, unit)}`));
     if (share.state === 'value') parts.push(plain(` (${format.percentSign(share)})`));
   } else parts.push(strong(format.money(reached.value, unit)));
@@ -133,7 +144,9 @@ function targetLead(lead: SavingsLead & { kind: 'target' }, unit: MoneyUnit, for
     if (shortfalls) {
       const amount = format.plain(shortfalls.amount, unit);
       const names = format.list(shortfalls.names);
-      parts.push(plain(shortfalls.isPart ? `, heraf ${amount} i ${names}.` : `; størst er ${names} med ${amount}.`));
+      parts.push(
+        plain(shortfalls.isPart ? ended(`, heraf ${amount} i ${names}`) : `; størst er ${names} med ${amount}.`),
+      );
     } else parts.push(plain(endOf(parts)));
   } else if (distance === 0) parts.push(plain(' Handleplanen når målet.'));
   else if (distance !== undefined) {

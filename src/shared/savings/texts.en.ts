@@ -1,4 +1,4 @@
-import { isValue } from '../../figures/cell.js';
+import { isValue, type NoValueState } from '../../figures/cell.js';
 import type { MoneyUnit } from '../../figures/money.js';
 import type { SavingsLead } from '../../models/savings-lead.js';
 import type { Format } from '../format.js';
@@ -8,6 +8,8 @@ import type { SavingsTexts } from './texts.js';
 const measureNames = { target: 'Target', realised: 'Realised', expected: 'Expected' } as const;
 const strong = (text: string): Part => ({ text, strong: true });
 const plain = (text: string): Part => ({ text });
+/** A sentence with its full stop; what ends in "m.v." has it already. */
+const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 
 /** The English of a savings plan. */
 export const savingsEn: SavingsTexts = {
@@ -25,7 +27,7 @@ export const savingsEn: SavingsTexts = {
       case 'deviation':
         return 'Deviation from target';
       case 'fulfilment':
-        return 'Expected share of target, %';
+        return 'Expected share of target,\u00a0%';
       case 'status':
         return 'Status';
       case 'realisedMoved':
@@ -40,7 +42,7 @@ export const savingsEn: SavingsTexts = {
       realised: 'Realised',
       expected: 'Expected',
       deviation: 'Deviation',
-      fulfilment: 'Share, %',
+      fulfilment: 'Share,\u00a0%',
       status: 'Status',
       realisedMoved: 'Realised, change',
       expectedMoved: 'Expected, change',
@@ -100,14 +102,15 @@ export const savingsEn: SavingsTexts = {
   effectRule: (effect, period) =>
     effect === 'firstYear' ? `${period} is the effect in the first year.` : `${period} is the full-year effect.`,
   adopted: (date) => `Adopted ${date}.`,
-  overlap: (other, areas, note) => `May overlap with ${other}${areas ? ` (${areas})` : ''}.${note ? ` ${note}` : ''}`,
+  overlap: (other, areas, note) =>
+    `${ended(`May overlap with ${other}${areas ? ` (${areas})` : ''}`)}${note ? ` ${note}` : ''}`,
   compared: (day) => `Compared with the status as of ${day}.`,
   notCompared: (day) =>
     `The status as of ${day} is stated in another price and wage level, so no change since then is shown.`,
   noEarlier: 'The source has no earlier status to compare with.',
-  added: (names) => `New areas since then: ${names}.`,
-  gone: (names) => `Gone since then: ${names}.`,
-  retargeted: (names) => `The target has changed since then for: ${names}.`,
+  added: (names) => ended(`New areas since then: ${names}`),
+  gone: (names) => ended(`Gone since then: ${names}`),
+  retargeted: (names) => ended(`The target has changed since then for: ${names}`),
   empty: {
     title: 'The plan has no areas',
     cause: 'The source has answered: there are no areas to show figures for yet.',
@@ -118,13 +121,21 @@ export const savingsEn: SavingsTexts = {
   }),
 };
 
+const withoutFigure: Record<NoValueState, (period: string) => string> = {
+  missing: (period) => `It is not stated what the plan is expected to give in ${period}.`,
+  notYet: (period) => `There is no figure yet for what the plan is expected to give in ${period}.`,
+  notApplicable: (period) => `There is no figure for the plan as a whole in ${period}.`,
+  suppressed: (period) => `The figure for ${period} as a whole is hidden because of small numbers.`,
+  noAccess: (period) => `Your role has no access to the figure for ${period} as a whole.`,
+};
+
 function targetLead(lead: SavingsLead & { kind: 'target' }, unit: MoneyUnit, format: Format): readonly Part[] {
   const { measure, reached, target, share, distance, shortfalls, oneOff, period } = lead;
-  if (!isValue(reached))
-    return [plain(`It is not stated yet what the plan is expected to give in ${format.period(period.name)}.`)];
-  const least = reached.partial ? `${reached.partial.got} of ${reached.partial.of} areas: ` : '';
+  if (!isValue(reached)) return [plain(withoutFigure[reached.state](format.period(period.name)))];
+  const { partial } = reached;
+  const least = partial ? `Data from ${partial.got} of ${partial.of} areas. ` : '';
   const parts = [plain(least)];
-  if (isValue(target)) {
+  if (isValue(target) && !partial && !target.partial) {
     parts.push(strong(`${format.plain(reached.value, unit)} of ${format.money(target.value, unit)}`));
     if (share.state === 'value') parts.push(plain(` (${format.percentSign(share)})`));
   } else parts.push(strong(format.money(reached.value, unit)));
@@ -136,7 +147,9 @@ function targetLead(lead: SavingsLead & { kind: 'target' }, unit: MoneyUnit, for
       const amount = format.plain(shortfalls.amount, unit);
       const names = format.list(shortfalls.names);
       parts.push(
-        plain(shortfalls.isPart ? `, of which ${amount} in ${names}.` : `; the largest is ${names} with ${amount}.`),
+        plain(
+          shortfalls.isPart ? ended(`, of which ${amount} in ${names}`) : `; the largest is ${names} with ${amount}.`,
+        ),
       );
     } else parts.push(plain('.'));
   } else if (distance === 0) parts.push(plain(' The plan reaches its target.'));

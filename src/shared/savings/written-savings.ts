@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../../figures/money.js';
-import type { Measure, SavingsFigure, SavingsModel, SavingsRow } from '../../models/savings-plan.js';
+import type { SavingsFigure } from '../../models/savings-figure.js';
+import type { Measure, SavingsModel, SavingsRow } from '../../models/savings-plan.js';
 import type { Format } from '../format.js';
 import type { WrittenCell, WrittenColumn, WrittenRow, WrittenTable } from '../table/written-table.js';
 import type { SharedTexts } from '../texts.js';
@@ -50,6 +51,8 @@ export function writtenSavings(model: SavingsModel, shown: readonly Measure[], w
     rows: model.rows.map((row) => lineOf(row.id, row.name, row.figures, row)),
     total: lineOf('', isPartial ? words.texts.partialTotal : words.texts.total, total),
   };
+  // With several periods the figures need the room.
+  if (model.periods.length > 1) return table;
   const deviations = columns.flatMap(({ measure }, position) => (measure === 'deviation' ? [position] : []));
   return deviations.reduce((drawn, position) => withDeviationBars(drawn, position, model.direction), table);
 }

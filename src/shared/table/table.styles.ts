@@ -81,7 +81,8 @@ export const tableStyles = css`
   }
   dl > div {
     display: flex;
-    gap: var(--_space-2);
+    flex-wrap: wrap;
+    gap: 0 var(--_space-2);
   }
   dt {
     flex: none;
@@ -89,7 +90,10 @@ export const tableStyles = css`
     font-weight: 600;
   }
   dd {
+    flex: 1 1 240px;
     margin: 0;
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
 
   .figure[data-blank]::after {
@@ -225,6 +229,10 @@ export const tableStyles = css`
     }
     tr {
       break-inside: avoid;
+    }
+    th,
+    td {
+      padding: 4px 6px;
     }
     /* As a footer it would stand on every page that the table runs over. */
     tfoot {

@@ -1,6 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Status } from '../../figures/variance.js';
 import type { SharedTexts } from '../texts.js';
 import { statusSign } from './status-sign.js';
@@ -49,11 +47,7 @@ export function tableView(table: WrittenTable, options: TableOptions): TemplateR
           : nothing
       }
       <tbody role="rowgroup">
-        ${repeat(
-          rows,
-          ({ id }) => id,
-          (row) => rowView(row, table, options, 'area'),
-        )}
+        ${rows.map((row) => rowView(row, table, options, 'area'))}
       </tbody>
       ${
         total && !options.totalFirst
@@ -125,7 +119,7 @@ function columnHead(id: string, heading: string, kind: WrittenColumn['kind'], { 
 }
 
 const sortSign = (order: 'ascending' | 'descending' | 'none') =>
-  html`<svg class=${classMap({ faint: order === 'none' })} width="8" height="12" viewBox="0 0 8 12" aria-hidden="true">
+  html`<svg class=${order === 'none' ? 'faint' : nothing} width="8" height="12" viewBox="0 0 8 12" aria-hidden="true">
     ${order === 'descending' ? nothing : svg`<path d="M0.5 5H7.5L4 0.5Z"></path>`}
     ${order === 'ascending' ? nothing : svg`<path d="M0.5 7H7.5L4 11.5Z"></path>`}
   </svg>`;
@@ -184,7 +178,9 @@ function cellView(cell: WrittenCell, column: WrittenColumn | undefined, texts: S
     class="${column?.kind ?? 'text'} is-${cell.empty ?? 'value'}${isBadge ? ' badge' : ''}"
     data-label=${label}
   >
-    ${cell.status ? statusView(cell.status, cell.text) : figureText(cell, texts)}${cell.drawing ?? nothing}
+    ${cell.status ? statusView(cell.status, cell.text) : figureText(cell, texts)}${cell.drawing ?? nothing}${
+      cell.remark ? html`<span class="remark">${cell.remark}</span>` : nothing
+    }
   </td>`;
 }
 
@@ -199,17 +195,17 @@ export function statusIcon(status: Status): TemplateResult | typeof nothing {
 export const statusView = (status: Status, word: string): TemplateResult =>
   html`<span class="status ${status}">${statusIcon(status)}<span>${word}</span></span>`;
 
-/** A figure with what it has to say of itself, in one box. */
-export function figureText(cell: WrittenCell, texts: SharedTexts): TemplateResult {
-  const { text, empty, spoken, remark, preliminary, blank } = cell;
+/** A figure and its sign, in one box. */
+function figureText(cell: WrittenCell, texts: SharedTexts): TemplateResult {
+  const { text, empty, spoken, preliminary, blank } = cell;
   const figure = spoken ? html`<span aria-hidden="true">${text}</span><span class="spoken">${spoken}</span>` : text;
   return html`<span class="figure" data-blank=${blank ?? nothing}
-      >${empty === 'noAccess' ? padlock : nothing}${figure}${
-        preliminary
-          ? html`<sup>${texts.preliminarySign}<span class="spoken"> (${texts.preliminary})</span></sup>`
-          : nothing
-      }</span
-    >${remark ? html`<span class="remark">${remark}</span>` : nothing}`;
+    >${empty === 'noAccess' ? padlock : nothing}${figure}${
+      preliminary
+        ? html`<sup>${texts.preliminarySign}<span class="spoken"> (${texts.preliminary})</span></sup>`
+        : nothing
+    }</span
+  >`;
 }
 
 const padlock = html`<svg width="10" height="12" viewBox="0 0 10 12" aria-hidden="true">

@@ -1,0 +1,151 @@
+import { type Cell, differenceOf, isValue, type ShareCell } from '../../figures/cell.js';
+import type { SavingsFigure } from '../../models/savings-figure.js';
+import { realisedShare } from '../../models/savings-lead.js';
+import type { GivenMeasure, SavingsModel, SavingsRow } from '../../models/savings-plan.js';
+import { isPartial } from '../../models/savings-total.js';
+import type { Place } from '../../chart/walk.js';
+import { footnoteSigns } from '../../shared/savings/notes.js';
+import type { SavingsWords } from '../../shared/savings/written-savings.js';
+import { writerFor } from '../../shared/write-cell.js';
+import type { AreaWords } from './areas.view.js';
+import type { ProgressTexts } from './texts.js';
+import type { WholeWords } from './whole.view.js';
+
+/** The words of an element that draws savings. */
+export interface ProgressWords extends SavingsWords {
+  readonly progress: ProgressTexts;
+}
+
+/** What the keyboard walk reads out: the lines in order, each as its figures in words. */
+export interface Walk {
+  readonly rows: readonly { readonly name: string; readonly stops: readonly string[] }[];
+}
+
+/** Each line's figures as sentences, for the arrow keys. */
+export function walkOf(model: SavingsModel, index: number, words: ProgressWords): Walk {
+  const { savings, texts, format, unit } = words;
+  const write = writerFor(unit, texts, format);
+  const period = model.periods[index];
+  const shown = model.measures.filter((measure) => measure !== 'realisedMoved' && measure !== 'expectedMoved');
+  const stopsOf = (figures: readonly SavingsFigure[]): string[] => {
+    const figure = figures[index];
+    if (!figure || !period) return [];
+    return shown.map((measure) => {
+      const context = { period: period.name, asOf: model.about.asOf, since: undefined };
+      const head = savings.measure(measure, context, format);
+      if (measure === 'status') return `${head}: ${savings.status(figure.status, period.name, format)}`;
+      const cell =
+        measure === 'fulfilment' ? write.percent(figure.fulfilment) : write.amount(figure[measure], styleOf(measure));
+      return `${head}: ${cell.spoken ?? cell.text}${measure === 'fulfilment' ? '' : ` ${format.unitName(unit)}`}`;
+    });
+  };
+  return {
+    rows: [
+      ...model.rows.map(({ name, figures }) => ({ name, stops: stopsOf(figures) })),
+      { name: texts.total, stops: stopsOf(model.total) },
+    ],
+  };
+}
+
+const styleOf = (measure: string) => (measure === 'deviation' ? 'change' : 'amount');
+
+export function readoutOf({ rows }: Walk, place: Place | undefined): string {
+  const row = place && rows[place.row];
+  return row ? `${row.name}. ${row.stops[place.column] ?? ''}` : '';
+}
+
+/** The lines of the drawing in words, the total last. */
+export function areaWordsOf(model: SavingsModel, index: number, words: ProgressWords): readonly AreaWords[] {
+  const { savings, texts, format, unit, progress } = words;
+  const write = writerFor(unit, texts, format);
+  const period = model.periods[index];
+  const spansPeriods = !model.measures.includes('target') && model.periods.length > 1;
+  const walk = walkOf(model, index, words);
+  const lineOf = (row: SavingsRow | undefined, figures: readonly SavingsFigure[], position: number): AreaWords => {
+    const figure = figures[index];
+    const texted = (measure: GivenMeasure, cell: Cell | undefined) => {
+      if (!cell || !model.measures.includes(measure)) return undefined;
+      const { text, preliminary } = write.amount(cell);
+      return preliminary ? text + texts.preliminarySign : text;
+    };
+    const from = spansPeriods ? texted('expected', figures[0]?.expected) : texted('realised', figure?.realised);
+    const to = texted('expected', figure?.expected);
+    const target = texted('target', figure?.target);
+    const isPartialTotal = figure !== undefined && [figure.realised, figure.expected, figure.target].some(isPartial);
+    const status = figure?.status;
+    return {
+      id: row?.id ?? '',
+      name: row?.name ?? (isPartialTotal ? texts.partialTotal : texts.total),
+      signs: row ? footnoteSigns(row.footnotes, model.footnotes.length) : [],
+      reached: from === to || from === undefined ? (to ?? from ?? '') : to === undefined ? from : `${from} → ${to}`,
+      of: target === undefined ? '' : ` ${progress.of} ${target}`,
+      spoken: walk.rows[position]?.stops.filter((_, stop) => stop < 3).join(', ') ?? '',
+      // Of some areas only it would be read as the share of the whole.
+      share: figure && !isPartial(figure.fulfilment) ? write.percent(figure.fulfilment).text : '',
+      status: status === 'notJudged' ? undefined : status,
+      statusWord: status && period ? savings.status(status, period.name, format) : '',
+      deviation: figure && !isPartial(figure.deviation) ? write.amount(figure.deviation, 'change').text : '',
+    };
+  };
+  return [
+    ...model.rows.map((row, position) => lineOf(row, row.figures, position)),
+    lineOf(undefined, model.total, model.rows.length),
+  ];
+}
+
+/** What stands at the bar of the whole. */
+export function wholeWordsOf(model: SavingsModel, index: number, isNarrow: boolean, words: ProgressWords): WholeWords {
+  const { savings, format, unit, progress } = words;
+  const figure = model.total[index];
+  const period = model.periods[index];
+  const nothingSaid = {
+    realised: undefined,
+    expected: undefined,
+    target: undefined,
+    distance: undefined,
+    lasting: undefined,
+    oneOff: undefined,
+  };
+  if (!figure || !period) return nothingSaid;
+  const { realised, expected, target, deviation, oneOffRealised, fulfilment } = figure;
+  const context = { period: period.name, asOf: model.about.asOf, since: undefined };
+  const shareText = (share: ShareCell) => (share.state === 'value' && !share.partial ? format.percentSign(share) : '');
+  const value = (cell: Cell) => (isValue(cell) ? cell.value : undefined);
+  // Of some areas only it is no distance of the whole.
+  const off = isPartial(deviation) ? undefined : value(deviation);
+  const name = (measure: 'realised' | 'expected' | 'target') =>
+    isNarrow ? savings.shortMeasure(measure) : savings.measure(measure, context, format);
+  const [had, hoped, goal] = [realised, expected, target].map(value);
+  const lasting = oneOffRealised && differenceOf(realised, oneOffRealised);
+  const distance = off === undefined ? undefined : format.plain(Math.abs(off), unit);
+  const periodName = format.period(period.name);
+  // The unit stands with the first key figure; the others share it.
+  return {
+    realised:
+      had === undefined
+        ? undefined
+        : { label: name('realised'), amount: format.money(had, unit), share: shareText(realisedShare(figure)) },
+    expected:
+      hoped === undefined
+        ? undefined
+        : {
+            label: name('expected'),
+            amount: had === undefined ? format.money(hoped, unit) : format.plain(hoped, unit),
+            share: shareText(fulfilment),
+          },
+    target: goal === undefined ? undefined : { label: progress.target, amount: format.plain(goal, unit) },
+    distance:
+      off === undefined || distance === undefined
+        ? undefined
+        : {
+            sentence: progress.shortBy(distance),
+            amount: format.change(off, unit),
+            isShort: off * model.direction < 0,
+          },
+    lasting: lasting && isValue(lasting) ? progress.withoutReservation(format.plain(lasting.value, unit)) : undefined,
+    oneOff:
+      oneOffRealised && isValue(oneOffRealised) && oneOffRealised.value !== 0
+        ? progress.onlyIn(format.plain(oneOffRealised.value, unit), periodName)
+        : undefined,
+  };
+}
