@@ -13,15 +13,18 @@ export function saveCsv(table: WrittenTable, surroundings: Surroundings): void {
 }
 
 /** Puts the table on the clipboard, as HTML and as text; false where the browser or the page's policy does not allow it. */
-export async function copyTable(written: WrittenTable, { title, notes, provenance }: Surroundings): Promise<boolean> {
+export async function copyTable(
+  written: WrittenTable,
+  { title, notes, provenance, preliminarySign }: Surroundings,
+): Promise<boolean> {
   const table = { ...written, caption: `${title}. ${written.caption}` };
   const lines = [...notes, provenance.join(' · ')];
   const item = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
   try {
     await navigator.clipboard.write([
       new ClipboardItem({
-        ...item('text/html', toHtml(table, lines)),
-        ...item('text/plain', toPlainText(table, lines)),
+        ...item('text/html', toHtml(table, lines, preliminarySign)),
+        ...item('text/plain', toPlainText(table, lines, preliminarySign)),
       }),
     ]);
     return true;

@@ -63,7 +63,10 @@ export function effectCell(model: SavingsModel, figures: readonly SavingsFigure[
   const scale = linearScale(stretchOf(amounts), [2, effectWidth - 2]);
   const first = figures[0]?.expected;
   const last = figures.at(-1)?.expected;
-  if (!last || !isValue(last)) return { text: texts.noValue.missing, empty: 'missing' };
+  if (!last || !isValue(last)) {
+    const empty = last?.state ?? 'missing';
+    return { text: texts.noValue[empty], empty };
+  }
   return {
     text: '',
     drawing: svg`<svg class="bar" width=${effectWidth} height="20" viewBox="0 0 ${effectWidth} 20" aria-hidden="true">

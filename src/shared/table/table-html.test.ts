@@ -8,7 +8,7 @@ import type { WrittenTable } from './written-table.js';
 
 /** The clipboard's HTML as an editor reads it. */
 const pasted = (table: Partial<WrittenTable>, notes: readonly string[] = []) =>
-  new DOMParser().parseFromString(toHtml(writtenTable(table), notes), 'text/html');
+  new DOMParser().parseFromString(toHtml(writtenTable(table), notes, 'f'), 'text/html');
 const texts = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)].map((el) => el.textContent);
 
 const twoPeriods = ['2015', '2016'].map((group) => ({ id: group, heading: 'Mål', group, kind: 'number' as const }));
@@ -55,7 +55,7 @@ describe('a table on the clipboard as HTML', () => {
 
   it('has no drawing', () => {
     expect(texts(pasted(withDrawing), 'td')).to.deep.equal(['5,0']);
-    expect(toHtml(writtenTable(withDrawing), [])).to.not.include('svg');
+    expect(toHtml(writtenTable(withDrawing), [], 'f')).to.not.include('svg');
   });
 
   for (const hostile of [
@@ -84,7 +84,7 @@ describe('a table on the clipboard as HTML', () => {
   }
 
   it('writes every sign that mark-up is made of as itself', () => {
-    expect(toHtml(writtenTable({ caption: `<b> & "'` }), [])).to.include('&lt;b&gt; &amp; &quot;&#39;');
+    expect(toHtml(writtenTable({ caption: `<b> & "'` }), [], 'f')).to.include('&lt;b&gt; &amp; &quot;&#39;');
   });
 
   it('holds no mark-up from any name', () => {
@@ -102,7 +102,7 @@ describe('a table on the clipboard as HTML', () => {
 
 describe('a table on the clipboard as text', () => {
   it('has a line for the caption, the heads, each row, the total and each note', () => {
-    expect(toPlainText(writtenTable(), ['Alle beløb er skøn.']).split('\n')).to.deep.equal([
+    expect(toPlainText(writtenTable(), ['Alle beløb er skøn.'], 'f').split('\n')).to.deep.equal([
       'Mio. kr. Handleplan',
       'Område\tMål',
       'Dagtilbud\t5,0',
@@ -113,27 +113,33 @@ describe('a table on the clipboard as text', () => {
   });
 
   it('names the period with its measure', () => {
-    expect(toPlainText(writtenTable({ columns: twoPeriods }), []).split('\n')[1]).to.equal(
+    expect(toPlainText(writtenTable({ columns: twoPeriods }), [], 'f').split('\n')[1]).to.equal(
       'Område\t2015: Mål\t2016: Mål',
     );
   });
 
   it('has footnote signs and remarks, and no drawing', () => {
-    expect(toPlainText(writtenTable(withDrawing), []).split('\n')).to.deep.equal([
+    expect(toPlainText(writtenTable(withDrawing), [], 'f').split('\n')).to.deep.equal([
       'Mio. kr. Handleplan',
       'Område\tMål',
       'A\t5,0',
     ]);
     const rows = [writtenRow('A', [{ text: '5,0', remark: 'rettet' }], { signs: ['1'] })];
-    expect(toPlainText(writtenTable({ rows }), [])).to.include('A1\t5,0 (rettet)');
+    expect(toPlainText(writtenTable({ rows }), [], 'f')).to.include('A1\t5,0 (rettet)');
   });
 
   it('keeps every figure in its column, whatever a name holds', () => {
     const rows = [writtenRow('Børn\tog\r\nunge', [{ text: '5,0' }])];
     expect(
-      toPlainText(writtenTable({ rows, total: undefined }), [])
+      toPlainText(writtenTable({ rows, total: undefined }), [], 'f')
         .split('\n')
         .at(-1),
     ).to.equal('Børn og unge\t5,0');
+  });
+
+  it('keeps the sign of a preliminary figure, and runs no name as a formula', () => {
+    const rows = [writtenRow('=A+B', [{ text: '5,0', preliminary: true }])];
+    expect(toPlainText(writtenTable({ rows }), [], 'f')).to.include("'=A+B\t5,0 (f)");
+    expect(toHtml(writtenTable({ rows }), [], 'f')).to.include('<td>5,0 (f)</td>');
   });
 });
