@@ -13,10 +13,23 @@ const publishedPaths = {
   },
 };
 
+/** What is private or protected is nobody's to use from outside. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations } of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        declaration.members = declaration.members?.filter(({ name, privacy }) => !privacy && !name.startsWith('#'));
+      }
+    }
+  },
+};
+
 export default {
-  globs: ['src/components/**/*.element.ts'],
+  // The base classes too: what they have is what every element has.
+  globs: ['src/components/**/*.element.ts', 'src/shared/**/*-element.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publishedPaths],
+  plugins: [publicOnly, publishedPaths],
 };

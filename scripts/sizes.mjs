@@ -1,6 +1,6 @@
 /**
  * Writes docs/sizes.md: what a page loads before each element can draw, and what comes later on demand.
- * With --check it compares instead, and fails when a target is exceeded.
+ * With --check it compares instead, and fails when a ceiling is exceeded.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,13 +12,17 @@ const embedDir = join(rootDir, 'dist/embed');
 const tablePath = join(rootDir, 'docs/sizes.md');
 const everything = 'pejl.js';
 
-/** The most that a page may have to load, in kB of gzip. */
+/**
+ * What a page with this on it must load, the source included, in kB of gzip. The target is where we mean to be; the
+ * ceiling is where we are, rounded up: a build above it fails, so that a rise is argued for and not slipped in.
+ */
 const rows = [
-  { label: 'First table: `savings-table.js`', entries: ['savings-table.js'], target: 30 },
-  { label: 'First drawing: `savings-progress.js`', entries: ['savings-progress.js'], target: 40 },
-  { label: 'Source: `source.js`', entries: ['source.js'] },
-  { label: 'Table and drawing on one page', entries: ['savings-table.js', 'savings-progress.js'] },
-  { label: 'Every element: `pejl.js`', entries: [everything], target: 56 },
+  { label: 'Source and table', entries: ['source.js', 'savings-table.js'], target: 30, ceiling: 37 },
+  { label: 'Source and drawing', entries: ['source.js', 'savings-progress.js'], target: 40, ceiling: 45 },
+  { label: 'Every element: `pejl.js`', entries: [everything], target: 56, ceiling: 46 },
+  { label: 'Table alone, given its data', entries: ['savings-table.js'] },
+  { label: 'Drawing alone, given its data', entries: ['savings-progress.js'] },
+  { label: 'Source alone', entries: ['source.js'] },
 ];
 const alreadyNamed = new Set(rows.flatMap(({ entries }) => entries));
 
@@ -41,8 +45,10 @@ const table = tableOf([...measured, ...onDemand]);
 const committed = existsSync(tablePath) ? readFileSync(tablePath, 'utf8') : '';
 const fresh = sameButForZlib(committed, table);
 const problems = measured
-  .filter(({ target, size }) => target && size.gzip > target * 1000)
-  .map(({ entries, size, target }) => `${entries} is ${kilobytes(size.gzip)} kB of gzip; its target is ${target} kB.`);
+  .filter(({ ceiling, size }) => ceiling && size.gzip > ceiling * 1000)
+  .map(
+    ({ label, size, ceiling }) => `${label}: ${kilobytes(size.gzip)} kB of gzip, above its ceiling of ${ceiling} kB.`,
+  );
 
 if (!process.argv.includes('--check')) {
   mkdirSync(dirname(tablePath), { recursive: true });

@@ -1,7 +1,7 @@
-/** Registers every element, for a page that takes them all. */
+/** Registers every element, for a page that takes them all. The source comes first, so that the others find it. */
+export { PejlSource } from './components/source/source.js';
 export { PejlSavingsProgress } from './components/savings-progress/savings-progress.js';
 export { PejlSavingsTable } from './components/savings-table/savings-table.js';
-export { PejlSource } from './components/source/source.js';
 export { ApiError } from './client/api-error.js';
 export { fileSource } from './client/file.js';
 export { gatewaySource } from './client/gateway.js';

@@ -7,11 +7,9 @@ import { type Audience, includes, meet } from '../figures/audience.js';
 import { PejlErrorEvent, PejlLoadEvent } from './events.js';
 import { SourceConsumer } from './source-context.js';
 
-/** What an element wants to show: a question to its source, an answer that the page gave it, or what it lacks. */
+/** What an element wants to show: the answer to a question, or one that the page has given it. */
 export type Wish<Question> =
-  | { readonly kind: 'ask'; readonly question: Question }
-  | { readonly kind: 'given'; readonly data: unknown }
-  | { readonly kind: 'incomplete'; readonly attribute: string };
+  { readonly kind: 'ask'; readonly question: Question } | { readonly kind: 'given'; readonly data: unknown };
 
 export interface AnswerOptions<O extends Operation, Question, Model> {
   readonly operation: O;
@@ -28,7 +26,7 @@ export interface AnswerOptions<O extends Operation, Question, Model> {
 
 /** Where an element is on the way to its figures. `model` beside loading or error are figures of before. */
 export type AnswerState<Model> =
-  | { readonly state: 'incomplete'; readonly attribute: string | undefined }
+  | { readonly state: 'sourceless' }
   | { readonly state: 'loading'; readonly model: Model | undefined }
   | { readonly state: 'error'; readonly error: ApiError; readonly model: Model | undefined }
   | { readonly state: 'refused'; readonly audience: Audience }
@@ -46,6 +44,8 @@ export class AnswerTask<O extends Operation, Question extends object, Model> {
   readonly #task: Task<readonly unknown[], Answers[O]>;
   /** The last answer, with what it answered. */
   #last: { readonly key: string; readonly answer: Answers[O] } | undefined;
+  /** What the page gave last, found to follow the contract. */
+  #checked: { readonly data: unknown; readonly answer: Answers[O] } | undefined;
   #made: { readonly answer: Answers[O]; readonly model: Model } | undefined;
   /** True when the element was removed while it waited. */
   #isCut = false;
@@ -58,7 +58,7 @@ export class AnswerTask<O extends Operation, Question extends object, Model> {
       args: () => this.#args(),
       task: (args, { signal }) => this.#answer(args, signal),
       onComplete: () => {
-        if (this.#options.wish().kind === 'ask') this.#tell(new PejlLoadEvent());
+        this.#tell(new PejlLoadEvent());
       },
       onError: (error) => {
         const known = toApiError(error);
@@ -85,9 +85,9 @@ export class AnswerTask<O extends Operation, Question extends object, Model> {
 
   get current(): AnswerState<Model> {
     const wish = this.#options.wish();
-    if (wish.kind === 'incomplete') return { state: 'incomplete', attribute: wish.attribute };
-    if (wish.kind === 'ask' && !this.#consumer.value?.source) return { state: 'incomplete', attribute: undefined };
-    const kept = wish.kind === 'ask' && this.#last?.key === this.#key() ? this.#last.answer : undefined;
+    if (wish.kind === 'given') return this.#given(wish.data);
+    if (!this.#consumer.value?.source) return { state: 'sourceless' };
+    const kept = this.#last?.key === this.#key() ? this.#last.answer : undefined;
     const shown = kept && this.#isRefused(kept) ? undefined : kept;
     return this.#task.render({
       initial: () => this.#loading(shown),
@@ -97,18 +97,30 @@ export class AnswerTask<O extends Operation, Question extends object, Model> {
         if (known.kind === 'aborted') return this.#loading(shown);
         return { state: 'error', error: known, model: shown && this.#modelOf(shown) } as const;
       },
-      complete: (answer) =>
-        this.#isRefused(answer)
-          ? ({ state: 'refused', audience: this.#audience() } as const)
-          : ({ state: 'complete', model: this.#modelOf(answer) } as const),
+      complete: (answer) => this.#complete(answer),
     });
   }
 
-  /** What is shown must be asked for anew when any of these changes. */
+  /** Drawn in the same turn, and without an event: the page knows what it gave. */
+  #given(data: unknown): AnswerState<Model> {
+    try {
+      if (!this.#checked || this.#checked.data !== data)
+        this.#checked = { data, answer: checkAnswer(this.#options.operation, data) };
+      return this.#complete(this.#checked.answer);
+    } catch (error) {
+      return { state: 'error', error: toApiError(error), model: undefined };
+    }
+  }
+
+  #complete(answer: Answers[O]): AnswerState<Model> {
+    return this.#isRefused(answer)
+      ? { state: 'refused', audience: this.#audience() }
+      : { state: 'complete', model: this.#modelOf(answer) };
+  }
+
+  /** What is shown must be asked for anew when either of these changes. */
   #args(): readonly unknown[] {
-    const wish = this.#options.wish();
-    const source = wish.kind === 'ask' ? this.#consumer.value?.source : undefined;
-    return [source, wish.kind === 'given' ? wish.data : undefined, this.#key()];
+    return [this.#options.wish().kind === 'ask' ? this.#consumer.value?.source : undefined, this.#key()];
   }
 
   /**
@@ -135,22 +147,11 @@ export class AnswerTask<O extends Operation, Question extends object, Model> {
     return JSON.stringify([wish.kind, wish.kind === 'ask' ? wish.question : '', this.#audience()]);
   }
 
-  async #answer(
-    [source, data, key]: readonly unknown[],
-    signal: AbortSignal,
-  ): Promise<Answers[O] | typeof initialState> {
-    const { wish: wishOf, operation, ask } = this.#options;
-    const wish = wishOf();
-    if (wish.kind === 'incomplete') return initialState;
-    if (wish.kind === 'given') return this.#keep(key, checkAnswer(operation, data));
-    if (!source) return initialState;
-    return this.#keep(
-      key,
-      await ask(source as ReportingSource, { ...wish.question, audience: this.#audience() }, signal),
-    );
-  }
-
-  #keep(key: unknown, answer: Answers[O]): Answers[O] {
+  async #answer([source, key]: readonly unknown[], signal: AbortSignal): Promise<Answers[O] | typeof initialState> {
+    const wish = this.#options.wish();
+    if (wish.kind === 'given' || !source) return initialState;
+    const question = { ...wish.question, audience: this.#audience() };
+    const answer = await this.#options.ask(source as ReportingSource, question, signal);
     this.#last = { key: String(key), answer };
     return answer;
   }

@@ -6,6 +6,7 @@ import type { Status } from '../../figures/variance.js';
 import { statusIcon } from '../../shared/table/table.view.js';
 import { progressBar } from './bars.view.js';
 import type { Layout, Line, Step } from './layout.js';
+import type { Stop } from './savings-progress.words.js';
 
 /** One line of the drawing in words. */
 export interface AreaWords {
@@ -15,8 +16,8 @@ export interface AreaWords {
   /** 0,8 → 1,1, and what it is out of. */
   readonly reached: string;
   readonly of: string;
-  /** The same, as it is read aloud. */
-  readonly spoken: string;
+  /** Every figure of the line as a sentence. */
+  readonly stops: readonly Stop[];
   readonly share: string;
   readonly status: Status | undefined;
   readonly statusWord: string;
@@ -33,6 +34,8 @@ export interface AreaHeads {
 
 export interface AreaLine {
   readonly words: AreaWords;
+  /** Read aloud: the figures that no cell of the line has in words. */
+  readonly spoken: string;
   readonly line: Line;
   readonly step: Step;
   readonly isTotal: boolean;
@@ -93,7 +96,7 @@ export function areasView(lines: readonly AreaLine[], options: AreasOptions): Te
 const sumOf = (widths: readonly number[]): string => px(widths.reduce((sum, width) => sum + width, 0));
 
 function areaRow(
-  { words, line, step, isTotal }: AreaLine,
+  { words, spoken, line, step, isTotal }: AreaLine,
   index: number,
   hasShare: boolean,
   hasBridge: boolean,
@@ -111,7 +114,7 @@ function areaRow(
         ? html`<td role="cell" class="bars">
             ${hasOwnBar ? barView(line, layout) : nothing}<span aria-hidden="true"
               >${words.reached}<span class="of">${words.of}</span></span
-            ><span class="spoken">${words.spoken}</span>
+            ><span class="spoken">${spoken}</span>
           </td>`
         : nothing
     }
@@ -127,7 +130,7 @@ function areaRow(
     ${
       hasBridge
         ? html`<td role="cell" class="bridge">
-            <span class="spoken">${words.deviation}</span>${guides(options)}${
+            <span class="spoken">${words.deviation} ${show.bars ? nothing : spoken}</span>${guides(options)}${
               isTotal
                 ? bridgeTotal(words.deviation, line, options)
                 : bridgeStep(words.deviation, line, step, index === 0, options)

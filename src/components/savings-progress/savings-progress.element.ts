@@ -72,7 +72,7 @@ export class PejlSavingsProgress extends SavingsElement {
 
   #onKey(event: KeyboardEvent, model: SavingsModel, words: ProgressWords): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const { rows } = walkOf(model, focusOf(model), words);
+    const { rows } = walkOf(model, words);
     const to = walked(this.place, event.key, { rows: rows.length, columns: rows[0]?.stops.length ?? 0 });
     if (to === null) return;
     event.preventDefault();

@@ -34,15 +34,26 @@ export function progressView(model: SavingsModel, options: ProgressOptions, word
   const layout = layoutOf(hasTarget ? areas : [...areas, total], total, roomOf(rows, options, hasBridge));
   const steps = bridgeOf(areas, total);
   const nowhere = { from: 0, to: 0 };
+  const period = model.periods[index];
+  const isBeneath = hasBridge && (layout.shape === 'stacked' || view === 'bridge');
+  // A dash says nothing aloud.
+  const isSaid = (text: string) => text !== '' && text !== texts.noValue.notApplicable;
+  const isInCell = (measure: string, row: AreaWords): boolean => {
+    if (measure === 'deviation') return isSaid(row.deviation) && (isBeneath || layout.shape === 'aligned');
+    return view !== 'bridge' && ((measure === 'fulfilment' && isSaid(row.share)) || measure === 'status');
+  };
   const lines: readonly AreaLine[] = rows.map((row, position) => ({
     words: row,
+    spoken: row.stops
+      .filter((stop) => stop.period !== period?.id || !isInCell(stop.measure, row))
+      .map(({ text }) => text)
+      .join(', '),
     line: areas[position] ?? total,
     step: steps[position] ?? nowhere,
     isTotal: position === areas.length,
   }));
-  const period = model.periods[index];
-  const table = (show: { bars: boolean; bridge: boolean }) =>
-    areasView(lines, {
+  const table = (show: { bars: boolean; bridge: boolean }, spokenLines = lines) =>
+    areasView(spokenLines, {
       caption: `${heading}, ${words.format.unitName(words.unit)}`,
       heads: {
         area: words.savings.area,
@@ -58,7 +69,6 @@ export function progressView(model: SavingsModel, options: ProgressOptions, word
       effect: (deviation) => effectOf(deviation, 1),
       show,
     });
-  const isBeneath = hasBridge && (layout.shape === 'stacked' || view === 'bridge');
   return html`<div
     class="drawing"
     part="chart"
@@ -68,10 +78,10 @@ export function progressView(model: SavingsModel, options: ProgressOptions, word
     @keydown=${onKey ?? nothing}
   >
     ${keyView(keyOf(model, total, areas, hasBridge, period, words))}
-    <p class="readout" role="status">${readoutOf(walkOf(model, index, words), place)}</p>
+    <p class="readout" role="status">${readoutOf(walkOf(model, words), place)}</p>
     ${hasTarget && view !== 'bridge' ? wholeView(total, wholeWordsOf(model, index, layout.shape === 'narrow', words), layout) : nothing}
     ${view === 'bridge' ? nothing : table({ bars: true, bridge: true })}
-    ${isBeneath ? table({ bars: false, bridge: true }) : nothing}
+    ${isBeneath ? table({ bars: false, bridge: true }, view === 'bridge' ? lines : lines.map((line) => ({ ...line, spoken: '' }))) : nothing}
   </div>`;
 }
 

@@ -5,7 +5,8 @@ import type { GivenMeasure, SavingsModel, SavingsRow } from '../../models/saving
 import { isPartial } from '../../models/savings-total.js';
 import type { Place } from '../../chart/walk.js';
 import { footnoteSigns } from '../../shared/savings/notes.js';
-import type { SavingsWords } from '../../shared/savings/written-savings.js';
+import { type SavingsWords, writtenSavings } from '../../shared/savings/written-savings.js';
+import type { WrittenCell, WrittenColumn, WrittenRow } from '../../shared/table/written-table.js';
 import { writerFor } from '../../shared/write-cell.js';
 import type { AreaWords } from './areas.view.js';
 import type { ProgressTexts } from './texts.js';
@@ -16,42 +17,44 @@ export interface ProgressWords extends SavingsWords {
   readonly progress: ProgressTexts;
 }
 
+/** One figure as a sentence. */
+export interface Stop {
+  readonly measure: string;
+  /** Id of its period. */
+  readonly period: string;
+  readonly text: string;
+}
+
 /** What the keyboard walk reads out: the lines in order, each as its figures in words. */
 export interface Walk {
-  readonly rows: readonly { readonly name: string; readonly stops: readonly string[] }[];
+  readonly rows: readonly { readonly name: string; readonly stops: readonly Stop[] }[];
 }
 
-/** Each line's figures as sentences, for the arrow keys. */
-export function walkOf(model: SavingsModel, index: number, words: ProgressWords): Walk {
-  const { savings, texts, format, unit } = words;
-  const write = writerFor(unit, texts, format);
-  const period = model.periods[index];
-  const shown = model.measures.filter((measure) => measure !== 'realisedMoved' && measure !== 'expectedMoved');
-  const stopsOf = (figures: readonly SavingsFigure[]): string[] => {
-    const figure = figures[index];
-    if (!figure || !period) return [];
-    return shown.map((measure) => {
-      const context = { period: period.name, asOf: model.about.asOf, since: undefined };
-      const head = savings.measure(measure, context, format);
-      if (measure === 'status') return `${head}: ${savings.status(figure.status, period.name, format)}`;
-      const cell =
-        measure === 'fulfilment' ? write.percent(figure.fulfilment) : write.amount(figure[measure], styleOf(measure));
-      return `${head}: ${cell.spoken ?? cell.text}${measure === 'fulfilment' ? '' : ` ${format.unitName(unit)}`}`;
-    });
+/** Each line's figures as sentences, for the arrow keys and for whoever does not see the bars: all that the table has. */
+export function walkOf(model: SavingsModel, words: ProgressWords): Walk {
+  const { texts, format, unit } = words;
+  const { columns, rows, total } = writtenSavings(model, model.measures, words);
+  const stopOf = ({ text, spoken, empty, preliminary, remark }: WrittenCell, column: WrittenColumn): Stop => {
+    const [period = '', measure = ''] = column.id.split(' ');
+    const hasUnit = column.kind === 'number' && measure !== 'fulfilment' && empty === undefined;
+    const said = [spoken ?? text, hasUnit ? format.unitName(unit) : '', preliminary ? `(${texts.preliminary})` : ''];
+    const head = column.group ? `${column.group}: ${column.heading}` : column.heading;
+    const figure = said.filter(Boolean).join(' ');
+    return { measure, period, text: `${head}: ${remark ? `${figure}, ${remark}` : figure}` };
   };
-  return {
-    rows: [
-      ...model.rows.map(({ name, figures }) => ({ name, stops: stopsOf(figures) })),
-      { name: texts.total, stops: stopsOf(model.total) },
-    ],
-  };
+  const lineOf = ({ name, cells }: WrittenRow) => ({
+    name,
+    stops: columns.flatMap((column, position) => {
+      const cell = cells[position];
+      return cell && column.kind !== 'drawing' ? [stopOf(cell, column)] : [];
+    }),
+  });
+  return { rows: [...rows, ...(total ? [total] : [])].map(lineOf) };
 }
-
-const styleOf = (measure: string) => (measure === 'deviation' ? 'change' : 'amount');
 
 export function readoutOf({ rows }: Walk, place: Place | undefined): string {
   const row = place && rows[place.row];
-  return row ? `${row.name}. ${row.stops[place.column] ?? ''}` : '';
+  return row ? `${row.name}. ${row.stops[place.column]?.text ?? ''}` : '';
 }
 
 /** The lines of the drawing in words, the total last. */
@@ -60,7 +63,7 @@ export function areaWordsOf(model: SavingsModel, index: number, words: ProgressW
   const write = writerFor(unit, texts, format);
   const period = model.periods[index];
   const spansPeriods = !model.measures.includes('target') && model.periods.length > 1;
-  const walk = walkOf(model, index, words);
+  const walk = walkOf(model, words);
   const lineOf = (row: SavingsRow | undefined, figures: readonly SavingsFigure[], position: number): AreaWords => {
     const figure = figures[index];
     const texted = (measure: GivenMeasure, cell: Cell | undefined) => {
@@ -79,7 +82,7 @@ export function areaWordsOf(model: SavingsModel, index: number, words: ProgressW
       signs: row ? footnoteSigns(row.footnotes, model.footnotes.length) : [],
       reached: from === to || from === undefined ? (to ?? from ?? '') : to === undefined ? from : `${from} → ${to}`,
       of: target === undefined ? '' : ` ${progress.of} ${target}`,
-      spoken: walk.rows[position]?.stops.filter((_, stop) => stop < 3).join(', ') ?? '',
+      stops: walk.rows[position]?.stops ?? [],
       // Of some areas only it would be read as the share of the whole.
       share: figure && !isPartial(figure.fulfilment) ? write.percent(figure.fulfilment).text : '',
       status: status === 'notJudged' ? undefined : status,

@@ -120,11 +120,8 @@ export abstract class FigureElement<Model> extends LitElement {
   #stateView(current: AnswerState<Model>): TemplateResult {
     const { texts } = this.shared;
     switch (current.state) {
-      case 'incomplete':
-        return this.#message({
-          kind: 'incomplete',
-          text: current.attribute === undefined ? texts.missingSource : texts.missingAttribute(current.attribute),
-        });
+      case 'sourceless':
+        return this.#message({ kind: 'incomplete', text: texts.missingSource });
       case 'loading':
         return current.model === undefined
           ? loadingView(this.heading, this.headingLevel)

@@ -129,8 +129,8 @@ export const figureStyles = css`
   }
   summary {
     width: fit-content;
-    padding: 3px 0;
-    margin: -3px 0 -3px var(--_space-3);
+    padding: 4px 0;
+    margin: -4px 0 -4px var(--_space-3);
     text-decoration: underline;
     text-underline-offset: 2px;
     cursor: pointer;

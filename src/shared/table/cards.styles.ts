@@ -10,12 +10,17 @@ export const cardStyles = css`
     caption {
       display: block;
     }
-    thead {
+    /* Its sort buttons come into view when the keyboard gets to them. */
+    thead:not(:focus-within) {
       position: absolute;
       clip-path: inset(50%);
       width: 1px;
       height: 1px;
       overflow: hidden;
+    }
+    thead:focus-within :is(tr, th, td) {
+      display: inline-block;
+      border: 0;
     }
     tr[hidden] {
       display: none;

@@ -242,4 +242,9 @@ export const tableStyles = css`
       overflow: visible;
     }
   }
+  @media (forced-colors: active) {
+    tbody :is(th, td) {
+      border-bottom-style: dotted;
+    }
+  }
 `;
