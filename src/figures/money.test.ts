@@ -1,7 +1,16 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { always, anyOre } from '../../test-support/property.js';
-import { decimalsOf, fittingUnit, isMoneyUnit, type MoneyUnit, moneyUnits, roundingShows, stepsIn } from './money.js';
+import {
+  exactUnit,
+  decimalsOf,
+  fittingUnit,
+  isMoneyUnit,
+  type MoneyUnit,
+  moneyUnits,
+  roundingShows,
+  stepsIn,
+} from './money.js';
 
 describe('stepsIn', () => {
   const cases: { ore: number; unit: MoneyUnit; steps: number }[] = [
@@ -115,4 +124,20 @@ describe('roundingShows', () => {
       }),
     );
   });
+});
+
+describe('the unit of an amount that must not be rounded away', () => {
+  const amounts = [
+    { ore: 100_000_000, wanted: 'mio', unit: 'mio' },
+    { ore: -30_000_000, wanted: 'mio', unit: 'mio' },
+    { ore: 5_000_000, wanted: 'mio', unit: 'kr' },
+    { ore: 125_000_000, wanted: 'mio', unit: 'kr' },
+    { ore: 200_000, wanted: 'tkr', unit: 'tkr' },
+    { ore: 0, wanted: 'mio', unit: 'mio' },
+  ] as const;
+  for (const { ore, wanted, unit } of amounts) {
+    it(`writes ${ore} øre in ${unit} when ${wanted} is wanted`, () => {
+      expect(exactUnit(ore, wanted)).to.equal(unit);
+    });
+  }
 });

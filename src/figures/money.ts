@@ -35,6 +35,12 @@ export function fittingUnit(amounts: readonly number[]): MoneyUnit {
   return largest >= 10 * written.tkr.ore ? 'tkr' : 'kr';
 }
 
+/** The wanted unit where it shows the amount exactly, else kroner: for amounts that must not be rounded away. */
+export const exactUnit = (ore: number, wanted: MoneyUnit): MoneyUnit => {
+  const { ore: size, decimals } = written[wanted];
+  return ore % (size / 10 ** decimals) === 0 ? wanted : 'kr';
+};
+
 /**
  * Whether parts and total, each rounded on its own, no longer add up on paper. It is why the note
  * "Afrunding kan give afvigelse i summen" appears; parts that miss the exact total are another matter.

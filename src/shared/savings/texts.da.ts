@@ -1,16 +1,13 @@
 import { isValue, type NoValueState } from '../../figures/cell.js';
 import type { SavingsLead } from '../../models/savings-lead.js';
 import type { Format } from '../format.js';
-import type { MoneyUnit } from '../../figures/money.js';
+import { ended, plain, strong } from '../sentence.js';
+import { exactUnit, type MoneyUnit } from '../../figures/money.js';
 import type { Part } from '../texts.js';
 import type { SavingsTexts } from './texts.js';
 
 const measureNames = { target: 'Mål', realised: 'Realiseret', expected: 'Forventet' } as const;
 const measureWords = { target: 'målet', realised: 'det realiserede', expected: 'det forventede' } as const;
-const strong = (text: string): Part => ({ text, strong: true });
-const plain = (text: string): Part => ({ text });
-/** A sentence with its full stop; what ends in "kr." or "m.v." has it already. */
-const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 
 /** The Danish of a savings plan. */
 export const savingsDa: SavingsTexts = {
@@ -64,7 +61,7 @@ export const savingsDa: SavingsTexts = {
   contradiction: ({ period, measure, stated, summed }, unit, format) => [
     strong(`Kildens total stemmer ikke med områderne.`),
     plain(
-      ` ${measureNames[measure]} ${format.period(period.name)}: kilden oplyser ${format.money(stated, unit)}, områderne giver ${format.money(summed, unit)}; ${ended(`forskellen er ${format.money(Math.abs(stated - summed), differenceUnit(stated - summed, unit))}`)} Kildens tal vises.`,
+      ` ${measureNames[measure]} ${format.period(period.name)}: kilden oplyser ${format.money(stated, unit)}, områderne giver ${format.money(summed, unit)}; ${ended(`forskellen er ${format.money(Math.abs(stated - summed), exactUnit(stated - summed, unit))}`)} Kildens tal vises.`,
     ),
   ],
 
@@ -91,7 +88,7 @@ export const savingsDa: SavingsTexts = {
       ? [
           plain(', dog '),
           { sign: 'belowSmall' } as const,
-          plain(` lille beløb ved højst ${format.money(smallShortfallOre, unitOf(smallShortfallOre))} under`),
+          plain(` lille beløb ved højst ${format.money(smallShortfallOre, exactUnit(smallShortfallOre, 'mio'))} under`),
         ]
       : []),
     plain('. I alt bedømmes kun i procent.'),
@@ -194,7 +191,3 @@ function amountsLead(
 const endOf = (parts: readonly Part[]): string => (parts.at(-1)?.text.endsWith('.') ? '' : '.');
 const tidy = (parts: readonly Part[]): readonly Part[] =>
   parts.filter((part, index) => part.text !== '.' || !parts[index - 1]?.text.endsWith('.'));
-
-/** A difference too small for the table's unit is written in kroner, so that it does not read as nothing. */
-const differenceUnit = (ore: number, unit: MoneyUnit): MoneyUnit => (Math.abs(ore) < 10_000_000 ? 'kr' : unit);
-const unitOf = (ore: number): MoneyUnit => (ore % 10_000_000 === 0 ? 'mio' : 'kr');

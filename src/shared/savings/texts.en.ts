@@ -1,15 +1,12 @@
 import { isValue, type NoValueState } from '../../figures/cell.js';
-import type { MoneyUnit } from '../../figures/money.js';
+import { exactUnit, type MoneyUnit } from '../../figures/money.js';
 import type { SavingsLead } from '../../models/savings-lead.js';
 import type { Format } from '../format.js';
+import { ended, plain, strong } from '../sentence.js';
 import type { Part } from '../texts.js';
 import type { SavingsTexts } from './texts.js';
 
 const measureNames = { target: 'Target', realised: 'Realised', expected: 'Expected' } as const;
-const strong = (text: string): Part => ({ text, strong: true });
-const plain = (text: string): Part => ({ text });
-/** A sentence with its full stop; what ends in "m.v." has it already. */
-const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 
 /** The English of a savings plan. */
 export const savingsEn: SavingsTexts = {
@@ -63,7 +60,7 @@ export const savingsEn: SavingsTexts = {
   contradiction: ({ period, measure, stated, summed }, unit, format) => [
     strong(`The source's total does not agree with its areas.`),
     plain(
-      ` ${measureNames[measure]} ${format.period(period.name)}: the source states ${format.money(stated, unit)}, the areas give ${format.money(summed, unit)}; the difference is ${format.money(Math.abs(stated - summed), differenceUnit(stated - summed, unit))}. The source's figure is shown.`,
+      ` ${measureNames[measure]} ${format.period(period.name)}: the source states ${format.money(stated, unit)}, the areas give ${format.money(summed, unit)}; the difference is ${format.money(Math.abs(stated - summed), exactUnit(stated - summed, unit))}. The source's figure is shown.`,
     ),
   ],
 
@@ -91,7 +88,7 @@ export const savingsEn: SavingsTexts = {
           plain(', '),
           { sign: 'belowSmall' } as const,
           plain(
-            ` a small amount when it is at most ${format.money(smallShortfallOre, unitOf(smallShortfallOre))} below`,
+            ` a small amount when it is at most ${format.money(smallShortfallOre, exactUnit(smallShortfallOre, 'mio'))} below`,
           ),
         ]
       : []),
@@ -190,6 +187,3 @@ function amountsLead(
     );
   return parts;
 }
-
-const differenceUnit = (ore: number, unit: MoneyUnit): MoneyUnit => (Math.abs(ore) < 10_000_000 ? 'kr' : unit);
-const unitOf = (ore: number): MoneyUnit => (ore % 10_000_000 === 0 ? 'mio' : 'kr');
