@@ -45,7 +45,13 @@ const clock = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'src/client/generated/', 'demo/data/{handleplan-2015,potentialer-2016}.ts', 'tools/chromium/']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    'src/client/generated/',
+    'demo/data/{handleplan-2015,potentialer-2016}.ts',
+    'tools/chromium/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.js', '**/*.mjs'],

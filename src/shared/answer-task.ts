@@ -28,7 +28,13 @@ export interface AnswerOptions<O extends Operation, Question, Model> {
 export type AnswerState<Model> =
   | { readonly state: 'sourceless' }
   | { readonly state: 'loading'; readonly model: Model | undefined }
-  | { readonly state: 'error'; readonly error: ApiError; readonly model: Model | undefined }
+  | {
+      readonly state: 'error';
+      readonly error: ApiError;
+      readonly model: Model | undefined;
+      /** False where nothing was asked, and asking again is no way on. */
+      readonly canRetry: boolean;
+    }
   | { readonly state: 'refused'; readonly audience: Audience }
   | { readonly state: 'complete'; readonly model: Model };
 
@@ -42,8 +48,8 @@ export class AnswerTask<O extends Operation, Question extends object, Model> {
   readonly #options: AnswerOptions<O, Question, Model>;
   readonly #consumer: SourceConsumer;
   readonly #task: Task<readonly unknown[], Answers[O]>;
-  /** The last answer, with what it answered. */
-  #last: { readonly key: string; readonly answer: Answers[O] } | undefined;
+  /** The last answer, with what it answered and whose it is. */
+  #last: { readonly source: unknown; readonly key: unknown; readonly answer: Answers[O] } | undefined;
   /** What the page gave last, found to follow the contract. */
   #checked: { readonly data: unknown; readonly answer: Answers[O] } | undefined;
   #made: { readonly answer: Answers[O]; readonly model: Model } | undefined;
@@ -86,8 +92,10 @@ export class AnswerTask<O extends Operation, Question extends object, Model> {
   get current(): AnswerState<Model> {
     const wish = this.#options.wish();
     if (wish.kind === 'given') return this.#given(wish.data);
-    if (!this.#consumer.value?.source) return { state: 'sourceless' };
-    const kept = this.#last?.key === this.#key() ? this.#last.answer : undefined;
+    const source = this.#consumer.value?.source;
+    if (!source) return { state: 'sourceless' };
+    const isSame = this.#last?.source === source && this.#last.key === this.#key();
+    const kept = isSame ? this.#last?.answer : undefined;
     const shown = kept && this.#isRefused(kept) ? undefined : kept;
     return this.#task.render({
       initial: () => this.#loading(shown),
@@ -95,7 +103,7 @@ export class AnswerTask<O extends Operation, Question extends object, Model> {
       error: (error) => {
         const known = toApiError(error);
         if (known.kind === 'aborted') return this.#loading(shown);
-        return { state: 'error', error: known, model: shown && this.#modelOf(shown) } as const;
+        return { state: 'error', error: known, model: shown && this.#modelOf(shown), canRetry: true } as const;
       },
       complete: (answer) => this.#complete(answer),
     });
@@ -108,7 +116,7 @@ export class AnswerTask<O extends Operation, Question extends object, Model> {
         this.#checked = { data, answer: checkAnswer(this.#options.operation, data) };
       return this.#complete(this.#checked.answer);
     } catch (error) {
-      return { state: 'error', error: toApiError(error), model: undefined };
+      return { state: 'error', error: toApiError(error), model: undefined, canRetry: false };
     }
   }
 
@@ -152,7 +160,7 @@ export class AnswerTask<O extends Operation, Question extends object, Model> {
     if (wish.kind === 'given' || !source) return initialState;
     const question = { ...wish.question, audience: this.#audience() };
     const answer = await this.#options.ask(source as ReportingSource, question, signal);
-    this.#last = { key: String(key), answer };
+    this.#last = { source, key, answer };
     return answer;
   }
 

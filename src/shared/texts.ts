@@ -19,7 +19,7 @@ export interface StateText {
 export interface SharedTexts {
   /** Said while the figures are fetched. */
   readonly loading: string;
-  /** Said when the figures are there, before the lead. */
+  /** Said when figures that were asked for again are there. */
   readonly loaded: string;
   readonly retry: string;
   readonly missingAttribute: (attribute: string) => StateText;

@@ -29,6 +29,8 @@ export interface AreaHeads {
   readonly bars: string;
   readonly share: string | undefined;
   readonly deviation: string | undefined;
+  /** The same for a narrow page. */
+  readonly shortDeviation: string | undefined;
   readonly footnote: string;
 }
 
@@ -103,17 +105,18 @@ function areaRow(
   options: AreasOptions,
 ): TemplateResult {
   const { layout, place, show, heads } = options;
+  const isNarrow = layout.shape === 'narrow' && show.bridge;
   // The whole has its bar above, on the same scale; only where it has none is it drawn as one more line.
   const hasOwnBar = !isTotal || line.first !== undefined;
   return html`<tr role="row" class="${isTotal ? 'total' : 'area'} ${place?.row === index ? 'walked' : ''}">
     <th scope="row" role="rowheader">
-      ${words.name}${words.signs.map((sign) => html`<sup><span class="spoken">${heads.footnote} </span>${sign}</sup>`)}
+      ${words.name}${words.signs.map((sign) => html`<sup><span class="spoken"> ${heads.footnote} </span>${sign}</sup>`)}
     </th>
     ${
       show.bars
         ? html`<td role="cell" class="bars">
             ${hasOwnBar ? barView(line, layout) : nothing}<span aria-hidden="true"
-              >${words.reached}<span class="of">${words.of}</span></span
+              >${words.reached}<span class="of">${words.of}${isNarrow ? narrowDeviation(words, heads) : ''}</span></span
             ><span class="spoken">${spoken}</span>
           </td>`
         : nothing
@@ -140,6 +143,10 @@ function areaRow(
     }
   </tr>`;
 }
+
+/** Where there is no room for the bridge its figure stands in words. */
+const narrowDeviation = ({ deviation }: AreaWords, { shortDeviation }: AreaHeads): string =>
+  shortDeviation === undefined || deviation === '' ? '' : ` · ${shortDeviation} ${deviation}`;
 
 const barView = (line: Line, { bar, columns }: Layout): TemplateResult =>
   html`<svg
@@ -199,7 +206,7 @@ function stepLabel(
   { layout }: AreasOptions,
 ): SVGTemplateResult {
   const [left, right] = [Math.min(start, end), Math.max(start, end)];
-  const goesRight = isRight || (left < 44 && layout.shape === 'aligned');
+  const goesRight = isRight || left < layout.bridge.labelRoom;
   const x = goesRight ? right + 7 : left - 7;
   return svg`<text class=${goesRight ? '' : 'end'} x=${px(x)} y="50%" dy="0.35em">${text}</text>`;
 }

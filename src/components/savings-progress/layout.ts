@@ -34,8 +34,8 @@ export interface Layout {
   readonly bar: Scale;
   /** Pixels of the columns: names, bars, amounts, share with status. */
   readonly columns: { readonly name: number; readonly bar: number; readonly amounts: number; readonly share: number };
-  /** How wide the column of the bridge is, and the places in it. */
-  readonly bridge: { readonly width: number; readonly place: Scale };
+  /** How wide the column of the bridge is, the places in it, and the pixels that a figure beside a bar takes. */
+  readonly bridge: { readonly width: number; readonly place: Scale; readonly labelRoom: number };
   /** The largest area, in øre: what the full width of a bar is on a narrow page. */
   readonly largest: number;
 }
@@ -102,7 +102,7 @@ export function layoutOf(areas: readonly Line[], total: Line, room: Room): Layou
       whole: linearScale([wholeFrom, wholeTo], [0, width]),
       bar: linearScale([areaFrom, areaTo], [0, width]),
       columns,
-      bridge: { width, place: linearScale([bridgeFrom, bridgeTo], [0, width - labelRoom]) },
+      bridge: { width, labelRoom, place: linearScale([bridgeFrom, bridgeTo], [0, width - labelRoom]) },
     };
   }
 
@@ -126,7 +126,7 @@ export function layoutOf(areas: readonly Line[], total: Line, room: Room): Layou
       bar,
       columns: { name: left, bar: barWidth(perOre), amounts: amountsWidth, share: shareWidth },
       // The column begins two gaps before the bridge, for the figures that stand left of their bars.
-      bridge: { width: width - bridgeX + 2 * gap, place: (value) => whole(value) - bridgeX + 2 * gap },
+      bridge: { labelRoom, width: width - bridgeX + 2 * gap, place: (value) => whole(value) - bridgeX + 2 * gap },
     };
   }
 
@@ -145,6 +145,7 @@ export function layoutOf(areas: readonly Line[], total: Line, room: Room): Layou
     ...tight,
     columns: { name, bar: barWidth(tightest), amounts: amountsWidth, share: shareWidth },
     bridge: {
+      labelRoom,
       width: width - name,
       place: (value) => labelRoom + tight.whole(value) - tight.whole(bridgeFrom),
     },

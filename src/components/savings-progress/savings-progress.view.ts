@@ -36,10 +36,11 @@ export function progressView(model: SavingsModel, options: ProgressOptions, word
   const nowhere = { from: 0, to: 0 };
   const period = model.periods[index];
   const isBeneath = hasBridge && (layout.shape === 'stacked' || view === 'bridge');
+  const isBridgeDrawn = isBeneath || (hasBridge && layout.shape === 'aligned');
   // A dash says nothing aloud.
   const isSaid = (text: string) => text !== '' && text !== texts.noValue.notApplicable;
   const isInCell = (measure: string, row: AreaWords): boolean => {
-    if (measure === 'deviation') return isSaid(row.deviation) && (isBeneath || layout.shape === 'aligned');
+    if (measure === 'deviation') return isSaid(row.deviation) && isBridgeDrawn;
     return view !== 'bridge' && ((measure === 'fulfilment' && isSaid(row.share)) || measure === 'status');
   };
   const lines: readonly AreaLine[] = rows.map((row, position) => ({
@@ -60,6 +61,7 @@ export function progressView(model: SavingsModel, options: ProgressOptions, word
         bars: hasTarget ? progress.bars : progress.expected,
         share: hasTarget ? headOf('fulfilment', model, words) : undefined,
         deviation: hasBridge ? headOf('deviation', model, words) : undefined,
+        shortDeviation: hasBridge ? words.savings.shortMeasure('deviation').toLowerCase() : undefined,
         footnote: texts.footnote,
       },
       total,
@@ -77,7 +79,7 @@ export function progressView(model: SavingsModel, options: ProgressOptions, word
     aria-label=${progress.walk(heading)}
     @keydown=${onKey ?? nothing}
   >
-    ${keyView(keyOf(model, total, areas, hasBridge, period, words))}
+    ${keyView(keyOf(model, total, areas, isBridgeDrawn, period, words))}
     <p class="readout" role="status">${readoutOf(walkOf(model, words), place)}</p>
     ${hasTarget && view !== 'bridge' ? wholeView(total, wholeWordsOf(model, index, layout.shape === 'narrow', words), layout) : nothing}
     ${view === 'bridge' ? nothing : table({ bars: true, bridge: true })}
@@ -111,7 +113,7 @@ function roomOf(rows: readonly AreaWords[], { width, isPrinting }: ProgressOptio
   return {
     width,
     gap,
-    labelRoom: isPrinting ? 44 : 56,
+    labelRoom: Math.max(44, Math.ceil(longest(rows.map(({ deviation }) => deviation)) * letters.figure) + 12),
     nameWidth: Math.min(260, longest(names) * letters.name + gap),
     wordWidth: Math.min(160, longest(names.flatMap((name) => name.split(/[\s-]+/))) * letters.name),
     amountsWidth: Math.ceil(longest(areas.map(({ reached, of }) => reached + of)) * letters.figure) + gap,

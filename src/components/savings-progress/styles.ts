@@ -176,6 +176,9 @@ export const styles = css`
     .areas :is(.bars, .bridge) {
       grid-column: 1 / -1;
     }
+    .areas .bars {
+      white-space: normal;
+    }
     .areas .bars svg {
       display: block;
     }

@@ -40,12 +40,14 @@ export function wholeView(total: Line, words: WholeWords, layout: Layout): Templ
 const guide = (x: number, from: number, to: number): SVGTemplateResult =>
   svg`<path class="guide" d="M${px(x)} ${from}V${to}"></path>`;
 
-/** Where the labels cannot stand side by side the shares go first: they stand in the lead as well. */
+/** Where the labels cannot stand side by side the shares go first, then the expected: they stand in the lead as well. */
 function withinWidth(words: WholeWords, width: number): WholeWords {
-  const { realised, expected, target } = words;
-  const needed = [realised, expected, target].reduce((sum, label) => sum + (label ? labelWidth(label) + gap : 0), -gap);
   const bare = <Label extends { readonly share: string }>(label: Label | undefined) => label && { ...label, share: '' };
-  return needed <= width ? words : { ...words, realised: bare(realised), expected: bare(expected) };
+  const shorter = { ...words, realised: bare(words.realised), expected: bare(words.expected) };
+  const choices = [words, shorter, { ...shorter, expected: words.realised ? undefined : shorter.expected }];
+  const fits = ({ realised, expected, target }: WholeWords) =>
+    [realised, expected, target].reduce((sum, label) => sum + (label ? labelWidth(label) + gap : 0), -gap) <= width;
+  return choices.find(fits) ?? choices.at(-1) ?? words;
 }
 
 function labelWidth({ label, amount, share = '' }: { label: string; amount: string; share?: string }): number {

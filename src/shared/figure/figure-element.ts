@@ -82,8 +82,9 @@ export abstract class FigureElement<Model> extends LitElement {
   protected abstract errorState(error: ApiError): Pick<State, 'kind' | 'text'>;
 
   /** Asks for the figures again. */
-  reload(): Promise<void> {
-    return this.answer.run();
+  async reload(): Promise<void> {
+    await this.answer.run();
+    this.say(this.answer.current.state === 'complete' ? this.shared.texts.loaded : '');
   }
 
   override render() {
@@ -129,7 +130,9 @@ export abstract class FigureElement<Model> extends LitElement {
       case 'refused':
         return this.#message({ kind: 'refused', text: texts.refused(current.audience) });
       case 'error':
-        return current.model === undefined ? this.#failure(current.error) : this.#figure(current.model, current.error);
+        return current.model === undefined
+          ? this.#failure(current.error, current.canRetry)
+          : this.#figure(current.model, current.error);
       case 'complete':
         return this.#figure(current.model, undefined);
     }
@@ -139,7 +142,7 @@ export abstract class FigureElement<Model> extends LitElement {
     return stateView(state, this.heading, this.headingLevel, this.shared.texts);
   }
 
-  #failure(error: ApiError): TemplateResult {
+  #failure(error: ApiError, canRetry: boolean): TemplateResult {
     const { texts } = this.shared;
     const { pointer, expected } = error;
     const { kind, text } = this.errorState(error);
@@ -147,7 +150,7 @@ export abstract class FigureElement<Model> extends LitElement {
       kind,
       text,
       detail: pointer === undefined ? undefined : texts.contractPlace(pointer || '/', expected ?? ''),
-      retry: kind === 'incomplete' ? undefined : () => void this.reload(),
+      retry: kind === 'incomplete' || !canRetry ? undefined : () => void this.reload(),
     });
   }
 

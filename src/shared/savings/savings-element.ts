@@ -71,12 +71,17 @@ export abstract class SavingsElement extends FigureElement<SavingsModel> {
     return rows.length === 0 ? this.#words.texts.savings.empty : undefined;
   }
 
-  protected errorState({ kind }: ApiError): Pick<State, 'kind' | 'text'> {
+  protected errorState({ kind, status }: ApiError): Pick<State, 'kind' | 'text'> {
     const { texts, savings } = this.#words.texts;
     if (kind === 'forbidden') return { kind: 'locked', text: texts.error(kind) };
     if (kind !== 'notFound') return { kind: 'error', text: texts.error(kind) };
-    // A file has its one plan; of a gateway one must be named.
-    if (!this.plan) return { kind: 'incomplete', text: texts.missingAttribute('plan') };
+    if (!this.plan) {
+      // A gateway is not even asked when no plan is named; a file that is not there has answered so.
+      const isAsked = status !== undefined;
+      return isAsked
+        ? { kind: 'error', text: texts.error(kind) }
+        : { kind: 'incomplete', text: texts.missingAttribute('plan') };
+    }
     return { kind: 'error', text: savings.unknownPlan(this.plan, this.asOf || undefined, this.#words.format) };
   }
 
