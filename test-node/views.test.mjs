@@ -16,7 +16,7 @@ const { progressDa } = await built('components/savings-progress/texts.da.js');
 const { savingsParts } = await built('shared/savings/savings-parts.js');
 const { writtenSavings } = await built('shared/savings/written-savings.js');
 const { tableView } = await built('shared/table/table.view.js');
-const { figureView } = await built('shared/figure/figure.view.js');
+const { figureView, noticeView } = await built('shared/figure/figure.view.js');
 const { noteView } = await built('shared/figure/note.view.js');
 const { provenanceView } = await built('shared/figure/provenance.view.js');
 const { progressView } = await built('components/savings-progress/savings-progress.view.js');
@@ -41,6 +41,7 @@ async function page(name, bodyOf) {
       figureView({
         ...parts,
         level: 2,
+        notices: parts.notices.map((notice) => noticeView(notice)),
         notes: parts.notes.map(noteView),
         provenance: provenanceView(parts.about, parts.coverage, sharedDa, format),
         body: bodyOf(model, words),

@@ -9,7 +9,7 @@ import type { Format } from '../format.js';
 import { type NoteLine, plainNote } from '../note.js';
 import type { WrittenTable } from '../table/written-table.js';
 import type { Part, SharedTexts, StateText } from '../texts.js';
-import { figureView, plainOf } from './figure.view.js';
+import { figureView, noticeView, plainOf } from './figure.view.js';
 import { noteView } from './note.view.js';
 import { type Coverage, provenanceParts, provenanceView } from './provenance.view.js';
 import { loadingView, type State, stateView } from './states.view.js';
@@ -160,20 +160,28 @@ export abstract class FigureElement<Model> extends LitElement {
     if (empty) return this.#message({ kind: 'empty', text: empty });
     const drawn = this.draw(model);
     const { heading, lead, notices, about, coverage } = drawn;
-    const stale = failed && [{ text: texts.stale.title, strong: true }, { text: ` ${texts.stale.cause}` }];
     return figureView({
       heading,
       level: this.headingLevel,
       lead: this.noLead ? [] : lead,
       toolbar: this.noToolbar ? undefined : this.#toolbar(drawn),
       description: html`<slot name="description"></slot>`,
-      notices: [...(stale ? [stale] : []), ...notices],
+      notices: [...(failed ? [this.#staleNotice()] : []), ...notices.map((notice) => noticeView(notice))],
       body: drawn.body,
       explanation: this.noLead ? [] : drawn.explanation,
       notes: drawn.notes.map(noteView),
       ownNotes: html`<slot name="notes"></slot>`,
       provenance: provenanceView(about, coverage, texts, format),
     });
+  }
+
+  #staleNotice(): TemplateResult {
+    const { stale, retry } = this.shared.texts;
+    const parts = [{ text: stale.title, strong: true }, { text: ` ${stale.cause}` }];
+    return noticeView(
+      parts,
+      html`<button type="button" class="tool" @click=${() => void this.reload()}>${retry}</button>`,
+    );
   }
 
   #toolbar(drawn: Drawn): TemplateResult {

@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { stateStyles } from './states.styles.js';
+import { toolbarStyles } from './toolbar.styles.js';
 
-/** The frame of every figure: heading, lead, toolbar, notes, provenance, and the states in its place. */
-export const figureStyles = css`
+const frame = css`
   :host {
     display: block;
   }
@@ -64,6 +65,10 @@ export const figureStyles = css`
     background: var(--_notice);
     font-size: var(--_body);
     line-height: calc(20 / 14);
+  }
+  .notice .tool {
+    min-height: 24px;
+    text-decoration: underline;
   }
   .notice svg {
     flex: none;
@@ -139,139 +144,13 @@ export const figureStyles = css`
     margin-inline-start: 0;
   }
 
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 var(--_space-4);
-    margin-inline-start: auto;
-  }
-  .tool {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    border: 0;
-    border-radius: 4px;
-    padding: 0 2px;
-    min-height: 32px;
-    background: none;
-    color: var(--_link);
-    font: inherit;
-    font-size: var(--_small);
-    cursor: pointer;
-  }
-  .tool svg {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
-  .tool select {
-    border: 1px solid var(--_axis);
-    border-radius: 4px;
-    padding: 3px 4px;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-  }
-  label.tool {
-    color: var(--_muted);
-    cursor: default;
-  }
-  .more {
-    display: none;
-    min-width: 32px;
-    justify-content: center;
-  }
-  .live {
-    min-height: 0;
-  }
   :is(button, select, summary, a, [tabindex]):focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 1px;
     border-radius: 2px;
   }
 
-  .message {
-    display: flex;
-    gap: var(--_space-3);
-    padding: var(--_space-4) 0 var(--_space-2);
-    max-width: 620px;
-    font-size: var(--_body);
-    line-height: calc(20 / 14);
-  }
-  .message svg {
-    flex: none;
-    margin-top: 2px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
-  .message p {
-    margin: 0;
-    overflow-wrap: anywhere;
-  }
-  .message .title {
-    font-size: var(--_lead);
-    font-weight: 600;
-    line-height: 1.5;
-  }
-  .message .detail {
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-  .retry {
-    margin: 0 0 var(--_space-3) 32px;
-    border: 1px solid var(--_link);
-    border-radius: 4px;
-    padding: 7px 14px;
-    background: var(--_surface);
-    color: var(--_link);
-    font: inherit;
-    font-size: var(--_body);
-    font-weight: 600;
-    cursor: pointer;
-  }
-  .skeleton {
-    animation: appear 0s 0.3s both;
-    padding-top: var(--_space-2);
-  }
-  .skeleton i {
-    display: block;
-    margin-top: 14px;
-    width: 62%;
-    height: 20px;
-    background: var(--_skeleton);
-  }
-  .skeleton i:first-child {
-    width: 86%;
-  }
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
-  }
-
-  @container (width < 720px) {
-    .toolbar:not(.open) .later {
-      display: none;
-    }
-    .more {
-      display: inline-flex;
-    }
-    .tool {
-      min-height: 40px;
-    }
-  }
-  @container (width < 420px) {
-    .toolbar {
-      margin-inline-start: 0;
-    }
-  }
   @media print {
-    .toolbar,
-    .retry {
-      display: none;
-    }
     .provenance a,
     summary {
       color: inherit;
@@ -289,9 +168,8 @@ export const figureStyles = css`
     .notice {
       border: 1px solid CanvasText;
     }
-    .skeleton i {
-      border: 1px solid CanvasText;
-      background: Canvas;
-    }
   }
 `;
+
+/** The frame of every figure: heading, lead, toolbar, notes, provenance, and the states in its place. */
+export const figureStyles = [frame, toolbarStyles, stateStyles];

@@ -10,7 +10,7 @@ export interface Figure {
   readonly toolbar?: TemplateResult | undefined;
   readonly description?: TemplateResult | undefined;
   /** Sentences that must not be missed: contradictions, stale figures. */
-  readonly notices: readonly (readonly Part[])[];
+  readonly notices: readonly TemplateResult[];
   readonly body: TemplateResult;
   /** Why and what is done about it, beside the figures. */
   readonly explanation: readonly (readonly [term: string, text: string])[];
@@ -29,7 +29,7 @@ export function figureView(figure: Figure): TemplateResult {
       <div class="top">${headingView(heading, level)}${toolbar ?? nothing}</div>
       ${description ?? nothing} ${lead.length > 0 ? html`<p class="lead">${partsView(lead)}</p>` : nothing}
     </figcaption>
-    ${notices.map((notice) => html`<p class="notice">${noticeSign}<span>${partsView(notice)}</span></p>`)}
+    ${notices}
     <div class="body">${body}</div>
     ${
       explanation.length > 0
@@ -55,6 +55,10 @@ export const partsView = (parts: readonly Part[]): TemplateResult =>
 
 /** A sentence without its emphasis, for speech and files. */
 export const plainOf = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');
+
+/** A sentence that must not be missed, with what the reader can do about it. */
+export const noticeView = (notice: readonly Part[], way?: TemplateResult): TemplateResult =>
+  html`<p class="notice">${noticeSign}<span>${partsView(notice)}</span>${way ?? nothing}</p>`;
 
 /** The page decides the level, so that its outline holds; 2 when it says nothing or something impossible. */
 export function headingView(text: string, level: number): TemplateResult {
