@@ -2,7 +2,7 @@
 import type { FigureElement } from '../src/shared/figure/figure-element.js';
 
 /** Any element that shows a figure. */
-export type Figure = FigureElement<unknown>;
+export type Figure = FigureElement<unknown> & { data: unknown };
 
 interface Given {
   /** Properties of the figure. */
@@ -15,10 +15,10 @@ interface Given {
  * Writes the page and gives its first figure, which has not drawn yet. Properties are there before anything is upgraded,
  * so that the first question is the right one.
  */
-export function placed<Element extends HTMLElement = Figure>(html: string, { figure = {}, source = {} }: Given = {}) {
+export function placed(html: string, { figure = {}, source = {} }: Given = {}): Figure {
   const template = document.createElement('template');
   template.innerHTML = html;
-  const found = figuresIn(template.content)[0] as Element | undefined;
+  const found = figuresIn(template.content)[0] as Figure | undefined;
   if (!found) throw new Error('There is no figure in this page.');
   Object.assign(found, figure);
   Object.assign(template.content.querySelector('pejl-source') ?? {}, source);
@@ -27,8 +27,8 @@ export function placed<Element extends HTMLElement = Figure>(html: string, { fig
 }
 
 /** The same, when its figure is no longer loading. */
-export async function mounted<Element extends HTMLElement = Figure>(html: string, given?: Given): Promise<Element> {
-  const figure = placed<Element>(html, given);
+export async function mounted(html: string, given?: Given): Promise<Figure> {
+  const figure = placed(html, given);
   await settled(figure);
   return figure;
 }
@@ -37,8 +37,8 @@ const figuresIn = (root: ParentNode): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>('*')].filter(({ localName }) => /^pejl-(?!source$)/.test(localName));
 
 /** What is in an element's shadow root; throws when there is none, so that a test needs no guards. */
-export function inside<Found extends Element = HTMLElement>(element: Element, selector: string): Found {
-  const found = element.shadowRoot?.querySelector<Found>(selector);
+export function inside(element: Element, selector: string): HTMLElement {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`There is no ${selector} in <${element.localName}>.`);
   return found;
 }
@@ -58,8 +58,8 @@ export const textOf = (node: Node | null): string => (node?.textContent ?? '').r
 export const wordsOf = (element: Element): string => textOf(element.shadowRoot);
 
 /** Resolves when something holds of an element. It is asked after each change of the element's content, never by the clock. */
-export async function until(element: HTMLElement, holds: () => boolean): Promise<void> {
-  await (element as Figure).updateComplete;
+export async function until(element: Figure, holds: () => boolean): Promise<void> {
+  await element.updateComplete;
   if (holds()) return;
   await new Promise<void>((resolve) => {
     const observer = new MutationObserver(() => {
@@ -74,7 +74,7 @@ export async function until(element: HTMLElement, holds: () => boolean): Promise
 export const isLoading = (element: Element): boolean => part(element, 'state')?.matches('.loading') ?? false;
 
 /** Resolves when an element has its figures, or says why it has none. */
-export const settled = (element: HTMLElement): Promise<void> => until(element, () => !isLoading(element));
+export const settled = (element: Figure): Promise<void> => until(element, () => !isLoading(element));
 
 /** The next event of this type, wherever it stops: listened for on the element. */
 export const next = <Type extends keyof HTMLElementEventMap>(target: HTMLElement, type: Type) =>
@@ -83,9 +83,9 @@ export const next = <Type extends keyof HTMLElementEventMap>(target: HTMLElement
   });
 
 /** Presses something the way a reader does, and waits for what comes of it. */
-export async function press(element: HTMLElement, button: HTMLElement): Promise<void> {
+export async function press(element: Figure, button: HTMLElement): Promise<void> {
   button.click();
-  await (element as Figure).updateComplete;
+  await element.updateComplete;
 }
 
 /** The button with this word on it, spoken words included. */

@@ -6,7 +6,7 @@ import { ApiError } from '../src/client/api-error.js';
 import type { SavingsPlan } from '../src/client/port.js';
 import type { State, States } from './accessibility/subject.js';
 import { withTarget } from './broken-answer.js';
-import { until } from './mount.js';
+import { until, wordsOf } from './mount.js';
 import { reportingSource } from './savings-plan.js';
 
 const invented = (id: string): SavingsPlan => {
@@ -36,10 +36,14 @@ export const savingsStates: States = {
   english: {
     attributes: 'locale="en"',
     figure: { data: invented('english') },
-    then: (figure) => until(figure, () => figure.shadowRoot?.querySelector('[lang="en"]') !== null),
+    then: (figure) => until(figure, () => wordsOf(figure).includes('Data from')),
   },
   'several periods': { figure: { data: potentialer } },
   'a broken contract': { figure: { data: withTarget('CANARY') } },
+  'no access': { source: sourceOf(() => Promise.reject(new ApiError('forbidden'))) },
+  'a link to the source': {
+    figure: { data: { ...handleplan, about: { ...handleplan.about, sourceLink: 'https://kommune.example/sag' } } },
+  },
   'a contradiction': { figure: { data: invented('contradicting') } },
   'every kind of cell': { figure: { data: invented('cells') } },
   'a hidden figure': { figure: { data: invented('suppressed') } },

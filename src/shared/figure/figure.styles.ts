@@ -125,6 +125,11 @@ const frame = css`
   summary {
     color: var(--_link);
   }
+  .provenance a {
+    display: inline-block;
+    padding: 4px 0;
+    margin: -4px 0;
+  }
   details {
     display: inline-block;
     vertical-align: top;

@@ -1,0 +1,69 @@
+/** What the accessibility suite knows of an element. */
+import type { WrittenTable } from '../../src/shared/table/written-table.js';
+import { type Figure, mounted, placed } from '../mount.js';
+import { frame } from './media.js';
+
+/** How a page brings an element into a state. */
+export interface State {
+  readonly attributes?: string;
+  /** Properties of the element. */
+  readonly figure?: object;
+  /** Properties of a `pejl-source` around it. */
+  readonly source?: object;
+  /** What happens afterwards. */
+  readonly then?: (figure: Figure) => Promise<void>;
+}
+
+/** Every element has these, and more of its own. */
+export interface States extends Record<string, State> {
+  complete: State;
+  loading: State;
+  error: State;
+  stale: State;
+  empty: State;
+  refused: State;
+  incomplete: State;
+  english: State;
+}
+
+export interface Subject {
+  readonly states: States;
+  /** The table of a state as it is written, for states whose every figure must be heard. */
+  readonly written: (state: State) => WrittenTable;
+  /** The states of which each figure is looked for in speech. */
+  readonly spelledOut: readonly string[];
+  /** True when the heads of its table are sort buttons. */
+  readonly sorts?: boolean;
+  /** True when it has a drawing that is walked by arrow keys. */
+  readonly walks?: boolean;
+}
+
+export interface NamedSubject extends Subject {
+  readonly tag: string;
+}
+
+/** Puts the element on a page with the settings of its state, and more attributes when asked. A drawing has measured itself. */
+export async function inState({ tag, states, walks }: NamedSubject, name: string, attributes = ''): Promise<Figure> {
+  const state = states[name];
+  if (!state) throw new Error(`<${tag}> has no state "${name}".`);
+  const element = `<${tag} ${state.attributes ?? ''} ${attributes}></${tag}>`;
+  const { source, figure: properties = {} } = state;
+  const page = source ? `<pejl-source>${element}</pejl-source>` : element;
+  const given = { figure: properties, ...(source && { source }) };
+  const figure = name === 'loading' ? placed(page, given) : await mounted(page, given);
+  await figure.updateComplete;
+  await state.then?.(figure);
+  if (walks) await frame();
+  return figure;
+}
+
+/** Puts the element on one page in all of its states, or in these, and looks at each. */
+export async function eachState(
+  subject: NamedSubject,
+  look: (figure: Figure, state: string) => unknown,
+  { states = Object.keys(subject.states), attributes = '' }: { states?: readonly string[]; attributes?: string } = {},
+): Promise<void> {
+  const figures = await Promise.all(states.map((state) => inState(subject, state, attributes)));
+  await frame();
+  figures.forEach((figure, index) => look(figure, states[index] ?? ''));
+}
