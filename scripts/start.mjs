@@ -8,6 +8,11 @@ const { startDevServer } = await import('@web/dev-server');
 const { default: config } = await import('../web-dev-server.config.js');
 const { hostname, port } = config;
 
+if (!Number.isInteger(port) || port < 1 || port > 65535) {
+  stop(
+    `PORT is ${process.env.PORT}, which is no port: give a number from 1 to 65535, for example PORT=8124 npm start.`,
+  );
+}
 if (!(await isFree())) {
   stop(`Port ${port} is in use: set PORT to another one, for example PORT=${port + 1} npm start.`);
 }

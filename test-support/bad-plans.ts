@@ -21,9 +21,9 @@ export const oddPlans: Record<string, unknown> = {
   'a negative realised': oneArea({ targetOre: mio(2), realisedOre: mio(-1.5), expectedOre: mio(-0.5) }),
   'more realised than expected': oneArea({ targetOre: mio(2), realisedOre: mio(3), expectedOre: mio(1) }),
   'the largest amounts there may be': oneArea({
-    targetOre: ore(1e13),
-    realisedOre: ore(-1e13),
-    expectedOre: ore(1e13),
+    targetOre: ore(8e12),
+    realisedOre: ore(-8e12),
+    expectedOre: ore(8e12),
   }),
   'amounts of an øre': oneArea({ targetOre: ore(3), realisedOre: ore(1), expectedOre: ore(2) }),
   'no figures at all': oneArea({}, { figures: [] }),

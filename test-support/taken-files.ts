@@ -1,8 +1,12 @@
 /** What a reader takes along, caught on its way out of the page. */
 
-/** The files that are handed to the reader, by name and text. Nothing is downloaded. */
-export function caughtDownloads(): { files: { name: string; text: Promise<string> }[]; restore: () => void } {
-  const files: { name: string; text: Promise<string> }[] = [];
+interface TakenFile {
+  readonly name: string;
+  readonly text: Promise<string>;
+}
+
+/** The next file that is handed to the reader, as `taken`. Nothing is downloaded. */
+export function caughtDownload(): { taken: Promise<TakenFile>; restore: () => void } {
   const original = { url: URL.createObjectURL, click: HTMLAnchorElement.prototype.click };
   let text: Promise<string> = Promise.resolve('');
   URL.createObjectURL = (blob: Blob) => {
@@ -10,14 +14,16 @@ export function caughtDownloads(): { files: { name: string; text: Promise<string
     text = blob.arrayBuffer().then((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
     return original.url.call(URL, blob);
   };
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    files.push({ name: this.download, text });
-  };
+  const taken = new Promise<TakenFile>((resolve) => {
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      resolve({ name: this.download, text });
+    };
+  });
   const restore = () => {
     URL.createObjectURL = original.url;
     HTMLAnchorElement.prototype.click = original.click;
   };
-  return { files, restore };
+  return { taken, restore };
 }
 
 /** What is put on the clipboard, by type. */

@@ -28,8 +28,8 @@ export const dottedMark = (box: Box): SVGTemplateResult | typeof nothing =>
 export const hatchedMark = (box: Box, effect?: Effect): SVGTemplateResult | typeof nothing => {
   if (box.width <= 0) return nothing;
   const className = effect ?? 'actual';
-  // Too narrow for a line of the hatching: the colour alone still shows that there is something.
-  if (box.width < 4) return rect(className, box);
+  // Too narrow for a line of the hatching. A deviation keeps its colour; what is expected must not look like what is.
+  if (box.width < 4) return effect ? rect(className, box) : rect(`outline ${className} thin`, inset(box, 0.5));
   return svg`${rect('plate', box)}<path class="hatch ${className}" d=${hatchPath(box)}></path>${
     box.width > 2 ? rect(`outline ${className}`, inset(box, 0.5)) : nothing
   }`;

@@ -20,7 +20,7 @@ const mayBeFile = (contentType: string): boolean => !/html/i.test(contentType);
 
 /**
  * One savings plan in a static JSON file. It answers a question about its own plan, as of its own day; any other is
- * `notFound`. Questions under way read the file once.
+ * `notFound`. An earlier status that it does not hold is left out of the answer. Questions under way read the file once.
  */
 export function fileSource({ src, fetch }: FileOptions): ReportingSource {
   const http = httpClient<FilePaths>(src, { fetch, accepts: mayBeFile });
@@ -38,15 +38,16 @@ export function fileSource({ src, fetch }: FileOptions): ReportingSource {
     async getSavingsPlan(question, signal) {
       const plan = await read(signal);
       if (!answers(plan, question)) throw new ApiError('notFound');
-      return plan;
+      const { comparedTo, ...alone } = plan;
+      const isOther = question.comparedTo !== undefined && question.comparedTo !== comparedTo?.asOf;
+      return isOther ? alone : plan;
     },
   });
 }
 
 const answers = (plan: SavingsPlan, question: SavingsPlanQuestion): boolean =>
   (question.plan === '' || question.plan === plan.id) &&
-  (question.asOf === undefined || question.asOf === plan.about.asOf) &&
-  (question.comparedTo === undefined || question.comparedTo === plan.comparedTo?.asOf);
+  (question.asOf === undefined || question.asOf === plan.about.asOf);
 
 function listOf({ about, id, title, kind, comparedTo }: SavingsPlan): SavingsPlanList {
   const statuses = [comparedTo?.asOf, about.asOf].filter((day) => day !== undefined);

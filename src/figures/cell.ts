@@ -73,7 +73,11 @@ export function differenceOf(a: Cell, b: Cell): Cell {
   };
 }
 
-const isWhole = (cell: Cell): cell is ValueCell => isValue(cell) && cell.partial === undefined;
+/** A figure that lacks no part. */
+export const isWhole = (cell: Cell): cell is ValueCell => isValue(cell) && cell.partial === undefined;
+
+/** A figure of some parts only: it may be shown as such, and is held against nothing. */
+export const isPartial = (cell: Cell | ShareCell): boolean => cell.state === 'value' && cell.partial !== undefined;
 
 /** A part of a whole, kept as the two whole numbers so that it is rounded once, when it is written. */
 export type ShareCell =

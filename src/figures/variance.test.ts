@@ -105,7 +105,7 @@ describe('statusOf', () => {
     { name: 'an øre of it, needed', expected: 100, oneOff: valueOf(1), status: 'onTargetOneOff' },
     { name: 'some of it, on target without', expected: 120, oneOff: valueOf(20), status: 'onTarget' },
     { name: 'some of it, an øre too much', expected: 120, oneOff: valueOf(21), status: 'onTargetOneOff' },
-    { name: 'not stated', expected: 100, oneOff: missing, status: 'onTarget' },
+    { name: 'not stated', expected: 100, oneOff: missing, status: 'notJudged' },
     { name: 'near all the same', expected: 95, oneOff: valueOf(95), status: 'near' },
   ];
   for (const { name, expected, oneOff, status } of oneOffs) {

@@ -1,4 +1,4 @@
-import { type Cell, differenceOf, isValue, type ShareCell, shareOf } from './cell.js';
+import { type Cell, differenceOf, isWhole, type ShareCell, shareOf } from './cell.js';
 
 /** From how many percent of the target an area is on target, from how many near it, and what shortfall is small. */
 export interface StatusRule {
@@ -41,12 +41,14 @@ export interface JudgedSaving {
  * is judged by percent alone.
  */
 export function statusOf({ target, expected, oneOff, direction }: JudgedSaving, rule: StatusRule): Status {
-  if (!isValue(target) || !isValue(expected) || target.partial || expected.partial) return 'notJudged';
+  if (!isWhole(target) || !isWhole(expected)) return 'notJudged';
   const goal = target.value * direction;
   const saved = expected.value * direction;
   if (goal <= 0) return 'notJudged';
   if (reaches(saved, goal, rule.onTargetPercent)) {
-    const passing = oneOff && isValue(oneOff) ? oneOff.value * direction : 0;
+    // How much of it will last is then not known, and no judgement can say it.
+    if (oneOff && !isWhole(oneOff)) return 'notJudged';
+    const passing = oneOff ? oneOff.value * direction : 0;
     return reaches(saved - passing, goal, rule.onTargetPercent) ? 'onTarget' : 'onTargetOneOff';
   }
   if (reaches(saved, goal, rule.nearPercent)) return 'near';

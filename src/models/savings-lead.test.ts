@@ -221,7 +221,12 @@ describe('a lead without a target', () => {
   });
 
   it('of a plan without periods has nothing to say', () => {
-    expect(leadFor({ periods: [], areas: [] })).to.deep.equal({ kind: 'amounts', amounts: [], largest: undefined });
+    expect(leadFor({ periods: [], areas: [] })).to.deep.equal({
+      kind: 'amounts',
+      measure: 'realised',
+      amounts: [],
+      largest: undefined,
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Cell, isValue, type ShareCell, shareOf, sumOf } from '../figures/cell.js';
+import { type Cell, isValue, isWhole, type ShareCell, shareOf } from '../figures/cell.js';
 import type { SavingsFigure } from './savings-figure.js';
 import { focusOf, type SavingsModel, type SavingsPeriod } from './savings-plan.js';
 
@@ -28,6 +28,7 @@ export type SavingsLead =
     }
   | {
       readonly kind: 'amounts';
+      readonly measure: 'expected' | 'realised';
       readonly amounts: readonly { readonly period: SavingsPeriod; readonly amount: Cell }[];
       /** The area with the largest amount in the last period; undefined where it does not stand out. */
       readonly largest: { readonly name: string; readonly amount: number; readonly of: number } | undefined;
@@ -76,6 +77,7 @@ function amountsLead({ periods, total, rows, measures, direction }: SavingsModel
   const [first, second] = ranked;
   return {
     kind: 'amounts',
+    measure,
     amounts: periods.flatMap((period, index) => {
       const amount = total[index]?.[measure];
       return amount ? [{ period, amount }] : [];
@@ -119,8 +121,8 @@ function oneOffOf({
     ['realised', oneOffRealised],
     ['expected', oneOffExpected],
   ] as const) {
-    const amount = sumOf(cell ? [cell] : []);
-    if (isValue(amount) && amount.value !== 0) return { of, amount: amount.value };
+    // A sum that lacks areas is not what the whole has of it.
+    if (cell && isWhole(cell) && cell.value !== 0) return { of, amount: cell.value };
   }
   return undefined;
 }

@@ -44,7 +44,7 @@ export interface SavingsPeriod {
 /** A total that the source states and that its areas do not add up to. Both stand on the page. */
 export interface Contradiction {
   readonly period: SavingsPeriod;
-  readonly measure: GivenMeasure;
+  readonly measure: GivenMeasure | 'oneOffRealised' | 'oneOffExpected';
   readonly stated: number;
   readonly summed: number;
 }
@@ -97,7 +97,7 @@ export function toSavings(plan: SavingsPlan): SavingsModel {
     const parts = rows.map((row) => row.figures[index]).filter((figure) => figure !== undefined);
     const stated = figuresOf(plan.total ?? [], period.id);
     const summed = summedFigures(parts);
-    for (const measure of given) {
+    for (const measure of [...given, 'oneOffRealised', 'oneOffExpected'] as const) {
       const own = stated?.[`${measure}Ore`];
       const sum = summed[`${measure}Ore`];
       if (own?.state === 'value' && sum?.state === 'value' && !sum.partial && own.value !== sum.value)

@@ -82,3 +82,45 @@ describe('a total that lacks an area', () => {
     });
   });
 });
+
+describe('a stated total over a hidden area', () => {
+  const hidden = none('suppressed');
+  const shown = (id: string) => area(id, { targetOre: mio(5), expectedOre: mio(4) });
+
+  it('is hidden too where it would give the one hidden area away', () => {
+    const total = totalOf([shown('a'), area('b', { targetOre: mio(2), expectedOre: hidden })], {
+      targetOre: mio(7),
+      expectedOre: mio(5),
+    });
+    expect(total.expected).to.deep.equal({ state: 'suppressed' });
+    expect(total.target).to.deep.equal(mio(7));
+    expect(total.deviation.state).to.equal('suppressed');
+    expect(total.fulfilment.state).to.equal('suppressed');
+  });
+
+  it('stands where two areas share what is hidden', () => {
+    const total = totalOf([shown('a'), area('b', { expectedOre: hidden }), area('c', { expectedOre: hidden })], {
+      expectedOre: mio(9),
+    });
+    expect(total.expected).to.deep.equal(mio(9));
+  });
+
+  it('stands where another area is not known either', () => {
+    const total = totalOf([shown('a'), area('b', { expectedOre: hidden }), area('c', { targetOre: mio(1) })], {
+      expectedOre: mio(9),
+    });
+    expect(total.expected).to.deep.equal(mio(9));
+  });
+});
+
+describe('a stated total of what holds in one period only', () => {
+  it('is said to contradict its areas when it does', () => {
+    const areas = [area('a', { realisedOre: mio(3), oneOffRealisedOre: mio(2) })];
+    const { contradictions } = toSavings(
+      savingsPlan({ areas, total: [figures({ realisedOre: mio(3), oneOffRealisedOre: mio(1) })] }),
+    );
+    expect(contradictions.map(({ measure, stated, summed }) => [measure, stated, summed])).to.deep.equal([
+      ['oneOffRealised', 100_000_000, 200_000_000],
+    ]);
+  });
+});

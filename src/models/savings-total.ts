@@ -1,4 +1,4 @@
-import { type Cell, isValue, type ShareCell, shareOf, sumOf } from '../figures/cell.js';
+import { type Cell, isPartial, isValue, type ShareCell, shareOf, sumOf } from '../figures/cell.js';
 import type { StatusRule } from '../figures/variance.js';
 import { type Given, type SavingsFigure, toFigure } from './savings-figure.js';
 
@@ -25,7 +25,8 @@ export function toTotal(
   rule: StatusRule,
   direction: 1 | -1,
 ): SavingsFigure {
-  const given = { ...summedFigures(areas), ...stated };
+  const summed = summedFigures(areas);
+  const given = { ...summed, ...withoutTelltales(areas, stated) };
   const total = toFigure(given, rule, direction);
   const isStated = stated?.targetOre !== undefined || stated?.expectedOre !== undefined;
   if (isStated || !(isPartial(total.target) || isPartial(total.expected))) return total;
@@ -33,7 +34,27 @@ export function toTotal(
   return { ...total, deviation, fulfilment: pairedShare(areas, deviation) };
 }
 
-export const isPartial = (cell: Cell | ShareCell): boolean => cell.state === 'value' && cell.partial !== undefined;
+const measures = ['target', 'realised', 'expected', 'oneOffRealised', 'oneOffExpected'] as const;
+
+/**
+ * What the source states, but for a total that would give the one hidden area away: it is the total less the areas that
+ * are shown. With two hidden the source has seen to it, and only the source can know whether that is enough.
+ */
+function withoutTelltales(areas: readonly SavingsFigure[], stated: Given = {}): Given {
+  const shown: [string, Given[keyof Given]][] = [];
+  for (const measure of measures) {
+    const cell = stated[`${measure}Ore`];
+    if (cell === undefined) continue;
+    const parts = areas.map((area) => area[measure]);
+    const hidden = parts.filter((part) => part?.state === 'suppressed').length;
+    const unknown = parts.filter(
+      (part) => part && !['suppressed', 'value', 'notApplicable'].includes(part.state),
+    ).length;
+    const isTold = hidden === 1 && unknown === 0;
+    shown.push([`${measure}Ore`, isTold ? { state: 'suppressed' } : cell]);
+  }
+  return Object.fromEntries(shown);
+}
 
 /** Of the same areas as the deviation, or as hidden as it is. */
 function pairedShare(areas: readonly SavingsFigure[], deviation: Cell): ShareCell {

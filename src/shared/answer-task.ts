@@ -63,8 +63,8 @@ export class AnswerTask<O extends Operation, Question extends object, Model> {
     this.#task = new Task(host, {
       args: () => this.#args(),
       task: (args, { signal }) => this.#answer(args, signal),
-      onComplete: () => {
-        this.#tell(new PejlLoadEvent());
+      onComplete: (answer) => {
+        if (!this.#isRefused(answer)) this.#tell(new PejlLoadEvent());
       },
       onError: (error) => {
         const known = toApiError(error);
@@ -160,6 +160,8 @@ export class AnswerTask<O extends Operation, Question extends object, Model> {
     if (wish.kind === 'given' || !source) return initialState;
     const question = { ...wish.question, audience: this.#audience() };
     const answer = await this.#options.ask(source as ReportingSource, question, signal);
+    // Made here, so that an answer that cannot be drawn is an error and not a figure that never comes.
+    this.#modelOf(answer);
     this.#last = { source, key, answer };
     return answer;
   }

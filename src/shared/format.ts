@@ -17,6 +17,8 @@ export interface Format {
   plain(ore: number, unit: MoneyUnit): string;
   /** 17,6 mio. kr. — for running text. */
   money(ore: number, unit: MoneyUnit): string;
+  /** 16,7 mio. kr. — an amount that is written already, with its unit. */
+  inUnit(written: string, unit: MoneyUnit): string;
   /** "mio. kr.", as a heading names it. */
   unitName(unit: MoneyUnit): string;
   /** 66,8 — for a column whose head says percent. */
@@ -112,6 +114,7 @@ function makeFormat(language: Language): Format {
     day,
     change: (ore, unit) => (stepsIn(ore, unit) > 0 ? `+${amount(ore, unit)}` : amount(ore, unit)),
     money: (ore, unit) => money(plain(ore, unit), unit),
+    inUnit: money,
     unitName: (unit) => units[unit],
     percentSign: (share) => sign(percent(share)),
     decimalsAfterZero: (unit) => unsigned(0, decimalsOf(unit)).slice(1),

@@ -1,4 +1,5 @@
 import type { ApiErrorKind } from '../client/api-error.js';
+import { inDanish } from './contract-words.da.js';
 import type { SharedTexts, StateText } from './texts.js';
 
 const errors: Record<ApiErrorKind, StateText> = {
@@ -13,7 +14,7 @@ const errors: Record<ApiErrorKind, StateText> = {
   unauthorized: { title: 'Du er ikke logget ind', cause: 'Kilden kræver login. Log ind, og prøv igen.' },
   forbidden: {
     title: 'Ingen adgang',
-    cause: 'Kilden giver ikke din rolle adgang til disse tal. Den, der er ansvarlig for siden, kan sige, hvem der kan.',
+    cause: 'Kilden giver ikke din rolle adgang til disse tal. Spørg den, der er ansvarlig for siden, om adgang.',
   },
   notFound: { title: 'Tallene findes ikke', cause: 'Kilden har ikke det, der blev spurgt efter.' },
   rateLimited: {
@@ -23,7 +24,7 @@ const errors: Record<ApiErrorKind, StateText> = {
   server: { title: 'Tallene kunne ikke hentes', cause: 'Kilden melder fejl. Der er ikke noget galt med dine valg.' },
   notData: {
     title: 'Svaret er ikke tal',
-    cause: 'Kilden svarede med noget andet end data, for eksempel en loginside. Log ind, og prøv igen.',
+    cause: 'Kilden svarede med noget, der ikke er gyldige data: for eksempel en loginside, eller en fil med en fejl i.',
   },
   contract: {
     title: 'Svaret kan ikke bruges',
@@ -56,7 +57,7 @@ export const sharedDa: SharedTexts = {
           cause: 'Tallene er lavet til en anden kreds end denne side. Derfor vises ingen af dem.',
         },
   error: (kind) => errors[kind],
-  contractPlace: (pointer, expected) => `Sted i svaret: ${pointer}. Ventet: ${expected}.`,
+  contractPlace: (pointer, expected) => `Sted i svaret: ${pointer}. Der skal stå: ${inDanish(expected)}.`,
   stale: { title: 'Tallene er ikke de nyeste.', cause: 'Nyere tal kunne ikke hentes.' },
 
   noValue: {
@@ -99,6 +100,7 @@ export const sharedDa: SharedTexts = {
   partialTotal: 'I alt, delsum',
   footnote: 'Fodnote',
   sorted: (column, descending) => `Sorteret efter ${column}, ${descending ? 'største' : 'mindste'} først.`,
+  sortedWords: (column, descending) => `Sorteret efter ${column}, ${descending ? 'bagfra' : 'forfra'}.`,
   unsorted: 'Kildens rækkefølge.',
 
   asOf: (day) => `Opgjort pr. ${day}`,

@@ -27,7 +27,7 @@ const errors: Record<ApiErrorKind, StateText> = {
   },
   notData: {
     title: 'The answer is not figures',
-    cause: 'The source answered with something else than data, for example a sign-in page. Sign in, and try again.',
+    cause: 'The source answered with something that is not valid data: a sign-in page, or a file with a mistake in it.',
   },
   contract: {
     title: 'The answer cannot be used',
@@ -103,6 +103,7 @@ export const sharedEn: SharedTexts = {
   partialTotal: 'Total, subtotal only',
   footnote: 'Footnote',
   sorted: (column, descending) => `Sorted by ${column}, ${descending ? 'largest' : 'smallest'} first.`,
+  sortedWords: (column, descending) => `Sorted by ${column}, ${descending ? 'in reverse' : 'in order'}.`,
   unsorted: "The source's order.",
 
   asOf: (day) => `As of ${day}`,

@@ -45,6 +45,7 @@ function wordsOf(texts: SharedTexts): Record<keyof SharedTexts, string[]> {
     corrected: [texts.corrected('X', '1')],
     unitOption: moneyUnits.map((unit) => texts.unitOption(unit)),
     sorted: [texts.sorted('X', true), texts.sorted('X', false)],
+    sortedWords: [texts.sortedWords('X', true), texts.sortedWords('X', false)],
     asOf: [texts.asOf('X')],
     source: [texts.source('X')],
     priceLevel: [

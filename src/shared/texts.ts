@@ -60,7 +60,10 @@ export interface SharedTexts {
   readonly total: string;
   readonly partialTotal: string;
   readonly footnote: string;
+  /** A column of figures, by size. */
   readonly sorted: (column: string, descending: boolean) => string;
+  /** A column of words, by their own order. */
+  readonly sortedWords: (column: string, descending: boolean) => string;
   readonly unsorted: string;
 
   readonly asOf: (day: string) => string;

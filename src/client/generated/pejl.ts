@@ -57,7 +57,7 @@ export interface components {
         Month: string;
         /** @description Plain text for the reader, with something in it. Markup is shown as it stands, never read as markup. */
         Text: string;
-        /** @description Whole øre, at most 100 mia. kr. either way, so that sums stay exact. */
+        /** @description Whole øre, at most 80 mia. kr. either way, so that the sums of 500 areas and their differences stay exact. */
         Ore: number;
         /** @description An amount, or the reason why there is none. */
         OreCell: components["schemas"]["OreValue"] | components["schemas"]["NoValue"];
@@ -182,7 +182,7 @@ export interface components {
         StatusRule: {
             onTargetPercent: number;
             nearPercent: number;
-            smallShortfallOre?: components["schemas"]["Ore"];
+            smallShortfallOre?: number;
         };
         /** @description Why it is as it is, what is done about it and who answers for that. */
         Explanation: {

@@ -110,7 +110,7 @@ function areaRow(
   const hasOwnBar = !isTotal || line.first !== undefined;
   return html`<tr role="row" class="${isTotal ? 'total' : 'area'} ${place?.row === index ? 'walked' : ''}">
     <th scope="row" role="rowheader">
-      ${words.name}${words.signs.map((sign) => html`<sup><span class="spoken"> ${heads.footnote} </span>${sign}</sup>`)}
+      ${words.name}${words.signs.map((sign) => html`<sup><span class="spoken">, ${heads.footnote} </span>${sign}</sup>`)}
     </th>
     ${
       show.bars

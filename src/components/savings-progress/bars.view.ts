@@ -1,11 +1,11 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { boxBetween, dottedMark, frameMark, hatchedMark, solidMark, tickMark, unknownMark } from '../../chart/marks.js';
 import type { Scale } from '../../chart/scale.js';
-import type { Line } from './layout.js';
+import { expectationOf, type Line } from './layout.js';
 
 /**
  * Where we meant to be is a frame, where we are fills it: the realised solid, what of it holds this once dotted, what is
- * still expected hatched, the rest empty. With several periods and no target: the last one hatched, a stroke at the first.
+ * still expected hatched, the rest empty. Where less is expected than there is, a stroke stands at the less. With several periods and no target: the last one hatched, a stroke at the first.
  */
 export function progressBar(line: Line, place: Scale, y: number, height: number): SVGTemplateResult {
   const { target, realised, expected, oneOff, first, isPartial } = line;
@@ -13,10 +13,11 @@ export function progressBar(line: Line, place: Scale, y: number, height: number)
   const isUnknown = isPartial || (realised === undefined && expected === undefined);
   const reached = realised ?? 0;
   const lasting = reached - oneOff;
-  const isAhead = expected !== undefined && (expected - reached) * Math.sign(expected || 1) > 0;
+  const expectation = expectationOf(line);
   return svg`${solidMark(box(0, oneOff === 0 ? reached : lasting))}
     ${oneOff === 0 ? nothing : dottedMark(box(lasting, reached))}
-    ${isAhead ? hatchedMark(box(reached, expected)) : nothing}
+    ${expectation === 'ahead' ? hatchedMark(box(reached, expected ?? 0)) : nothing}
     ${target === undefined ? nothing : isUnknown ? unknownMark(box(0, target)) : frameMark(box(0, target))}
+    ${expectation === 'behind' ? tickMark(place(expected ?? 0), { y, height }) : nothing}
     ${first === undefined ? nothing : tickMark(place(first), { y, height })}`;
 }

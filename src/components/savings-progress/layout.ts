@@ -1,8 +1,7 @@
 import { linearScale, type Scale, stretchOf } from '../../chart/scale.js';
-import { type Cell, isValue } from '../../figures/cell.js';
+import { type Cell, isPartial, isValue } from '../../figures/cell.js';
 import type { SavingsFigure } from '../../models/savings-figure.js';
 import type { SavingsModel } from '../../models/savings-plan.js';
-import { isPartial } from '../../models/savings-total.js';
 
 /** One line of the drawing: figures in the direction of a saving, so that what is saved is positive. */
 export interface Line {
@@ -59,6 +58,12 @@ export function linesOf({ rows, total, periods, direction, measures }: SavingsMo
   return { areas: rows.map(({ figures }) => toLine(figures)), total: toLine(total) };
 }
 
+/** Whether more is expected than there is, less, or just that. */
+export function expectationOf({ realised = 0, expected }: Line): 'ahead' | 'behind' | 'even' {
+  if (expected === undefined || expected === realised) return 'even';
+  return (expected - realised) * Math.sign(expected || 1) > 0 ? 'ahead' : 'behind';
+}
+
 /** From what is expected to the target: each shortfall a step on, each surplus a step back. */
 export function bridgeOf(areas: readonly Line[], total: Line): readonly Step[] {
   let at = total.expected ?? 0;
@@ -68,6 +73,9 @@ export function bridgeOf(areas: readonly Line[], total: Line): readonly Step[] {
     return step;
   });
 }
+
+/** Below this many pixels each line is a card, as in the styles. */
+const narrowest = 600;
 
 export interface Room {
   readonly width: number;
@@ -94,7 +102,7 @@ export function layoutOf(areas: readonly Line[], total: Line, room: Room): Layou
   const largest = Math.max(areaTo, -areaFrom);
   const base = { width, largest };
 
-  if (width < 560) {
+  if (width < narrowest) {
     const columns = { name: width, bar: width, amounts: 0, share: 0 };
     return {
       ...base,

@@ -16,7 +16,7 @@ import {
 } from '../../../test-support/mount.js';
 import { area, mio, none, savingsPlan } from '../../../test-support/savings-plan.js';
 import { parsedCsv } from '../../../test-support/table.js';
-import { caughtDownloads } from '../../../test-support/taken-files.js';
+import { caughtDownload } from '../../../test-support/taken-files.js';
 import type { SavingsPlan } from '../../client/port.js';
 import './savings-progress.js';
 
@@ -115,13 +115,11 @@ describe('<pejl-savings-progress>', () => {
   });
 
   it('gives the whole table to a file, whatever it draws', async () => {
-    const { files, restore } = caughtDownloads();
+    const { taken, restore } = caughtDownload();
     try {
       const element = await drawn(handleplan);
       buttonOf(element, 'CSV').click();
-      await import('../../shared/export.js');
-      await element.updateComplete;
-      expect(parsedCsv(await files[0]!.text)).to.deep.include([
+      expect(parsedCsv(await (await taken).text)).to.deep.include([
         'I alt',
         '25,0',
         '16,7',

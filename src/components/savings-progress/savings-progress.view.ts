@@ -5,7 +5,7 @@ import type { Place } from '../../chart/walk.js';
 import type { SavingsModel, SavingsPeriod } from '../../models/savings-plan.js';
 import { effectOf } from '../../shared/savings/cell-drawings.js';
 import { type AreaLine, areasView, type AreaWords } from './areas.view.js';
-import { bridgeOf, layoutOf, type Line, linesOf } from './layout.js';
+import { bridgeOf, expectationOf, layoutOf, type Line, linesOf } from './layout.js';
 import { areaWordsOf, type ProgressWords, readoutOf, walkOf, wholeWordsOf } from './savings-progress.words.js';
 import { wholeView } from './whole.view.js';
 
@@ -53,13 +53,15 @@ export function progressView(model: SavingsModel, options: ProgressOptions, word
     step: steps[position] ?? nowhere,
     isTotal: position === areas.length,
   }));
+  // The columns of a sheet are narrow.
+  const shareHead = options.isPrinting ? words.savings.shortMeasure('fulfilment') : headOf('fulfilment', model, words);
   const table = (show: { bars: boolean; bridge: boolean }, spokenLines = lines) =>
     areasView(spokenLines, {
       caption: `${heading}, ${words.format.unitName(words.unit)}`,
       heads: {
         area: words.savings.area,
         bars: hasTarget ? progress.bars : progress.expected,
-        share: hasTarget ? headOf('fulfilment', model, words) : undefined,
+        share: hasTarget ? shareHead : undefined,
         deviation: hasBridge ? headOf('deviation', model, words) : undefined,
         shortDeviation: hasBridge ? words.savings.shortMeasure('deviation').toLowerCase() : undefined,
         footnote: texts.footnote,
@@ -95,8 +97,8 @@ export function drawingNotes(model: SavingsModel, options: ProgressOptions, word
   const period = model.periods[options.index];
   const spansPeriods = !model.measures.includes('target');
   return [
-    progress.sameScale(format.unitName(unit)),
-    ...(shape === 'narrow' && !spansPeriods ? [progress.fullWidth(format.money(largest, unit))] : []),
+    progress.amountsIn(format.unitName(unit)),
+    shape === 'narrow' && !spansPeriods ? progress.fullWidth(format.money(largest, unit)) : progress.sameScale,
     ...(model.periods.length > 1 && period && !spansPeriods ? [progress.onlyPeriod(format.period(period.name))] : []),
   ];
 }
@@ -145,9 +147,14 @@ function keyOf(
       progress.oneOff(name),
     ),
     ...item(
-      lines.some(({ expected, realised }) => expected !== undefined && expected !== (realised ?? 0)),
+      lines.some((line) => expectationOf(line) === 'ahead'),
       hatchedMark(keyBox),
       spansPeriods ? progress.fullEffect(name) : hasRealised ? progress.expectedRest : progress.expected,
+    ),
+    ...item(
+      lines.some((line) => expectationOf(line) === 'behind'),
+      tickMark(11, keyBox),
+      progress.expectedLess,
     ),
     ...item(spansPeriods, tickMark(11, keyBox), progress.firstEffect(first ? format.period(first.name) : '')),
     ...item(

@@ -1,8 +1,7 @@
-import { type Cell, differenceOf, isValue, type ShareCell } from '../../figures/cell.js';
+import { type Cell, differenceOf, isPartial, isValue, type ShareCell } from '../../figures/cell.js';
 import type { SavingsFigure } from '../../models/savings-figure.js';
 import { realisedShare } from '../../models/savings-lead.js';
 import type { GivenMeasure, SavingsModel, SavingsRow } from '../../models/savings-plan.js';
-import { isPartial } from '../../models/savings-total.js';
 import type { Place } from '../../chart/walk.js';
 import { footnoteSigns } from '../../shared/savings/notes.js';
 import { type SavingsWords, writtenSavings } from '../../shared/savings/written-savings.js';
@@ -35,9 +34,11 @@ export function walkOf(model: SavingsModel, words: ProgressWords): Walk {
   const { texts, format, unit } = words;
   const { columns, rows, total } = writtenSavings(model, model.measures, words);
   const stopOf = ({ text, spoken, empty, preliminary, remark }: WrittenCell, column: WrittenColumn): Stop => {
-    const [period = '', measure = ''] = column.id.split(' ');
+    // The measure comes first and is one word; what follows is the period, whatever its id holds.
+    const [measure = ''] = column.id.split(' ', 1);
+    const period = column.id.slice(measure.length + 1);
     const hasUnit = column.kind === 'number' && measure !== 'fulfilment' && empty === undefined;
-    const said = [spoken ?? text, hasUnit ? format.unitName(unit) : '', preliminary ? `(${texts.preliminary})` : ''];
+    const said = [hasUnit ? format.inUnit(text, unit) : (spoken ?? text), preliminary ? `(${texts.preliminary})` : ''];
     const head = column.group ? `${column.group}: ${column.heading}` : column.heading;
     const figure = said.filter(Boolean).join(' ');
     return { measure, period, text: `${head}: ${remark ? `${figure}, ${remark}` : figure}` };
@@ -98,7 +99,7 @@ export function areaWordsOf(model: SavingsModel, index: number, words: ProgressW
 
 /** What stands at the bar of the whole. */
 export function wholeWordsOf(model: SavingsModel, index: number, isNarrow: boolean, words: ProgressWords): WholeWords {
-  const { savings, format, unit, progress } = words;
+  const { savings, texts, format, unit, progress } = words;
   const figure = model.total[index];
   const period = model.periods[index];
   const nothingSaid = {
@@ -116,8 +117,14 @@ export function wholeWordsOf(model: SavingsModel, index: number, isNarrow: boole
   const value = (cell: Cell) => (isValue(cell) ? cell.value : undefined);
   // Of some areas only it is no distance of the whole.
   const off = isPartial(deviation) ? undefined : value(deviation);
-  const name = (measure: 'realised' | 'expected' | 'target') =>
-    isNarrow ? savings.shortMeasure(measure) : savings.measure(measure, context, format);
+  const name = (measure: GivenMeasure) => {
+    const head =
+      isNarrow || measure === 'target' ? savings.shortMeasure(measure) : savings.measure(measure, context, format);
+    const { partial } = { partial: undefined, ...figure[measure] };
+    return partial ? `${head}, ${texts.partOf(partial.got, partial.of)}` : head;
+  };
+  const signed = (cell: Cell, text: string) =>
+    isValue(cell) && cell.preliminary ? text + texts.preliminarySign : text;
   const [had, hoped, goal] = [realised, expected, target].map(value);
   const lasting = oneOffRealised && differenceOf(realised, oneOffRealised);
   const distance = off === undefined ? undefined : format.plain(Math.abs(off), unit);
@@ -127,16 +134,21 @@ export function wholeWordsOf(model: SavingsModel, index: number, isNarrow: boole
     realised:
       had === undefined
         ? undefined
-        : { label: name('realised'), amount: format.money(had, unit), share: shareText(realisedShare(figure)) },
+        : {
+            label: name('realised'),
+            amount: signed(realised, format.money(had, unit)),
+            share: shareText(realisedShare(figure)),
+          },
     expected:
       hoped === undefined
         ? undefined
         : {
             label: name('expected'),
-            amount: had === undefined ? format.money(hoped, unit) : format.plain(hoped, unit),
+            amount: signed(expected, had === undefined ? format.money(hoped, unit) : format.plain(hoped, unit)),
             share: shareText(fulfilment),
           },
-    target: goal === undefined ? undefined : { label: progress.target, amount: format.plain(goal, unit) },
+    target:
+      goal === undefined ? undefined : { label: name('target'), amount: signed(target, format.plain(goal, unit)) },
     distance:
       off === undefined || distance === undefined
         ? undefined

@@ -142,11 +142,12 @@ export const styles = css`
     padding-inline-start: 8px;
   }
 
-  @container (width < 560px) {
+  @container (width < 600px) {
     .areas {
       width: 100%;
     }
     .areas :is(tr.area, tr.total) {
+      display: grid;
       grid-template-columns: 1fr auto;
       gap: 2px var(--_space-3);
     }

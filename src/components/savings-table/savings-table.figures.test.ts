@@ -5,7 +5,7 @@ import { handleplanTable, potentialerTable } from '../../../test-support/domain-
 import { allInside, buttonOf, inside, mounted, textOf, until, wordsOf } from '../../../test-support/mount.js';
 import { area, mio, savingsPlan } from '../../../test-support/savings-plan.js';
 import { parsedCsv } from '../../../test-support/table.js';
-import { caughtClipboard, caughtDownloads } from '../../../test-support/taken-files.js';
+import { caughtClipboard, caughtDownload } from '../../../test-support/taken-files.js';
 import type { SavingsPlan } from '../../client/port.js';
 import './savings-table.js';
 
@@ -48,13 +48,11 @@ describe('<pejl-savings-table>, its figures', () => {
       });
 
       it('are the same in the file', async () => {
-        const { files, restore } = caughtDownloads();
+        const { taken, restore } = caughtDownload();
         try {
           const element = await shown(plan);
           buttonOf(element, 'CSV').click();
-          await import('../../shared/export.js');
-          await element.updateComplete;
-          const text = await files[0]!.text;
+          const text = await (await taken).text;
           expect(text.startsWith('\ufeff')).to.equal(true);
           const lines = parsedCsv(text);
           const inFile = table.map((row) => [
@@ -62,7 +60,7 @@ describe('<pejl-savings-table>, its figures', () => {
             ...row.slice(1).map((cell) => cell.replace('−', '-')),
           ]);
           for (const row of inFile) expect(lines).to.deep.include(row);
-          expect(files[0]!.name).to.match(/^[a-z0-9-]+\.csv$/);
+          expect((await taken).name).to.match(/^[a-z0-9-]+\.csv$/);
         } finally {
           restore();
         }

@@ -70,6 +70,8 @@ export abstract class FigureElement<Model> extends LitElement {
 
   @state() private chosenUnit: MoneyUnit | undefined = undefined;
   @state() private isMoreOpen = false;
+  /** What became of the last copying, on the button itself. */
+  @state() private copied = '';
   /** What is said aloud of something that the reader did. */
   @state() private message = '';
 
@@ -105,8 +107,9 @@ export abstract class FigureElement<Model> extends LitElement {
     return this.chosenUnit ?? (isMoneyUnit(this.unit) ? this.unit : fitting);
   }
 
+  /** The same words twice are no change, and would be said once; a space more is one. */
   protected say(message: string): void {
-    this.message = message;
+    this.message = message && message === this.message ? `${message}\u00a0` : message;
   }
 
   /** What is said aloud: a state that nobody sees come, else what became of something that the reader did. */
@@ -150,7 +153,7 @@ export abstract class FigureElement<Model> extends LitElement {
       kind,
       text,
       detail: pointer === undefined ? undefined : texts.contractPlace(pointer || '/', expected ?? ''),
-      retry: kind === 'incomplete' || !canRetry ? undefined : () => void this.reload(),
+      retry: kind === 'incomplete' || !canRetry ? undefined : () => void this.#retry(),
     });
   }
 
@@ -175,12 +178,20 @@ export abstract class FigureElement<Model> extends LitElement {
     });
   }
 
+  /** The button goes with what it stood in; who pressed it goes on from the heading, or from the button that is back. */
+  async #retry(): Promise<void> {
+    await this.reload();
+    const { renderRoot } = this;
+    const next = renderRoot.querySelector<HTMLElement>('.retry') ?? renderRoot.querySelector<HTMLElement>('#heading');
+    next?.focus();
+  }
+
   #staleNotice(): TemplateResult {
     const { stale, retry } = this.shared.texts;
     const parts = [{ text: stale.title, strong: true }, { text: ` ${stale.cause}` }];
     return noticeView(
       parts,
-      html`<button type="button" class="tool" @click=${() => void this.reload()}>${retry}</button>`,
+      html`<button type="button" class="tool" @click=${() => void this.#retry()}>${retry}</button>`,
     );
   }
 
@@ -191,7 +202,7 @@ export abstract class FigureElement<Model> extends LitElement {
       {
         tools: [
           ...tools,
-          { icon: 'copy', label: texts.copy, run: () => void this.#copy(drawn) },
+          { icon: 'copy', label: this.copied || texts.copy, run: () => void this.#copy(drawn) },
           { icon: 'file', label: texts.csv, run: () => void this.#saveCsv(drawn) },
           { icon: 'print', label: texts.print, run: () => window.print() },
         ],
@@ -225,7 +236,8 @@ export abstract class FigureElement<Model> extends LitElement {
     const { copyTable } = await import('../export.js');
     const isCopied = await copyTable(drawn.table, this.#surroundings(drawn));
     const { texts } = this.shared;
-    this.say(isCopied ? texts.copied : texts.copyFailed);
+    this.copied = isCopied ? texts.copied : texts.copyFailed;
+    this.say(this.copied);
   }
 
   async #saveCsv(drawn: Drawn): Promise<void> {

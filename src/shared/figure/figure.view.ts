@@ -64,17 +64,17 @@ export const noticeView = (notice: readonly Part[], way?: TemplateResult): Templ
 export function headingView(text: string, level: number): TemplateResult {
   switch (level) {
     case 1:
-      return html`<h1 id="heading">${text}</h1>`;
+      return html`<h1 id="heading" tabindex="-1">${text}</h1>`;
     case 3:
-      return html`<h3 id="heading">${text}</h3>`;
+      return html`<h3 id="heading" tabindex="-1">${text}</h3>`;
     case 4:
-      return html`<h4 id="heading">${text}</h4>`;
+      return html`<h4 id="heading" tabindex="-1">${text}</h4>`;
     case 5:
-      return html`<h5 id="heading">${text}</h5>`;
+      return html`<h5 id="heading" tabindex="-1">${text}</h5>`;
     case 6:
-      return html`<h6 id="heading">${text}</h6>`;
+      return html`<h6 id="heading" tabindex="-1">${text}</h6>`;
     default:
-      return html`<h2 id="heading">${text}</h2>`;
+      return html`<h2 id="heading" tabindex="-1">${text}</h2>`;
   }
 }
 

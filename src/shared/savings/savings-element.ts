@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ApiError } from '../../client/api-error.js';
 import type { SavingsPlan } from '../../client/port.js';
+import { isDay } from '../../figures/days.js';
 import { type Measure, type SavingsModel, toSavings } from '../../models/savings-plan.js';
 import { AnswerTask } from '../answer-task.js';
 import { FigureElement } from '../figure/figure-element.js';
@@ -51,8 +52,7 @@ export abstract class SavingsElement extends FigureElement<SavingsModel> {
     operation: 'getSavingsPlan',
     wish: () => {
       if (this.data !== undefined) return { kind: 'given', data: this.data };
-      const { plan, asOf, comparedTo } = this;
-      return { kind: 'ask', question: { plan, ...(asOf && { asOf }), ...(comparedTo && { comparedTo }) } };
+      return { kind: 'ask', question: { plan: this.plan, ...this.#days } };
     },
     audience: () => this.ownAudience,
     ask: (source, question, signal) => source.getSavingsPlan(question, signal),
@@ -75,19 +75,25 @@ export abstract class SavingsElement extends FigureElement<SavingsModel> {
     const { texts, savings } = this.#words.texts;
     if (kind === 'forbidden') return { kind: 'locked', text: texts.error(kind) };
     if (kind !== 'notFound') return { kind: 'error', text: texts.error(kind) };
-    if (!this.plan) {
+    const { asOf } = this.#days;
+    if (!this.plan && asOf === undefined) {
       // A gateway is not even asked when no plan is named; a file that is not there has answered so.
-      const isAsked = status !== undefined;
-      return isAsked
-        ? { kind: 'error', text: texts.error(kind) }
-        : { kind: 'incomplete', text: texts.missingAttribute('plan') };
+      return status === undefined
+        ? { kind: 'incomplete', text: texts.missingAttribute('plan') }
+        : { kind: 'error', text: texts.error(kind) };
     }
-    return { kind: 'error', text: savings.unknownPlan(this.plan, this.asOf || undefined, this.#words.format) };
+    return { kind: 'error', text: savings.unknownPlan(this.plan, asOf, this.#words.format) };
+  }
+
+  /** The days asked for. What is no day is read as not given. */
+  get #days(): { asOf?: string; comparedTo?: string } {
+    const { asOf, comparedTo } = this;
+    return { ...(isDay(asOf) && { asOf }), ...(isDay(comparedTo) && { comparedTo }) };
   }
 
   protected partsOf(model: SavingsModel, shown: readonly Measure[]): SavingsParts & { readonly words: SavingsWords } {
     const words = this.wordsFor(model);
-    const options = { heading: this.heading, shown, asksComparison: this.comparedTo !== '' };
+    const options = { heading: this.heading, shown, asksComparison: this.#days.comparedTo !== undefined };
     return { words, ...savingsParts(model, options, words) };
   }
 
@@ -116,8 +122,9 @@ export abstract class SavingsElement extends FigureElement<SavingsModel> {
   #onSort(column: string, { columns, rowHeading }: WrittenTable): void {
     this.sort = nextSort(this.sort, column);
     const { texts } = this.shared;
-    const name = columns.find(({ id }) => id === column)?.heading ?? rowHeading;
-    this.say(this.sort ? texts.sorted(name, this.sort.descending) : texts.unsorted);
+    const found = columns.find(({ id }) => id === column);
+    const said = found?.kind === 'number' ? texts.sorted : texts.sortedWords;
+    this.say(this.sort ? said(found?.heading ?? rowHeading, this.sort.descending) : texts.unsorted);
   }
 
   #onToggle(row: string): void {

@@ -31,9 +31,12 @@ export function savingsParts(
   };
 }
 
-/** An area is counted when it has its newest kind of figure in every period. */
+/** An area is counted when it has its newest kind of figure in every period where there can be one. */
 function coverageOf({ rows, measures }: SavingsModel): Coverage {
   const measure = (['expected', 'realised', 'target'] as const).find((candidate) => measures.includes(candidate));
-  const got = rows.filter(({ figures }) => measure && figures.every((figure) => figure[measure].state === 'value'));
-  return { got: got.length, of: rows.length };
+  const cells = rows
+    .map(({ figures }) => figures.flatMap((figure) => (measure ? [figure[measure]] : [])))
+    .map((own) => own.filter(({ state }) => state !== 'notApplicable'))
+    .filter((own) => own.length > 0);
+  return { got: cells.filter((own) => own.every(({ state }) => state === 'value')).length, of: cells.length };
 }

@@ -1,12 +1,18 @@
 import { isValue, type NoValueState } from '../../figures/cell.js';
-import type { SavingsLead } from '../../models/savings-lead.js';
+import type { LargestShortfalls, SavingsLead } from '../../models/savings-lead.js';
 import type { Format } from '../format.js';
 import { ended, plain, strong } from '../sentence.js';
 import { exactUnit, type MoneyUnit } from '../../figures/money.js';
 import type { Part } from '../texts.js';
 import type { SavingsTexts } from './texts.js';
 
-const measureNames = { target: 'Mål', realised: 'Realiseret', expected: 'Forventet' } as const;
+const measureNames = {
+  target: 'Mål',
+  realised: 'Realiseret',
+  expected: 'Forventet',
+  oneOffRealised: 'Realiseret alene i perioden,',
+  oneOffExpected: 'Forventet alene i perioden,',
+} as const;
 const measureWords = { target: 'målet', realised: 'det realiserede', expected: 'det forventede' } as const;
 
 /** The Danish of a savings plan. */
@@ -95,6 +101,7 @@ export const savingsDa: SavingsTexts = {
   ],
   oneOff: (measure, whole, rest, oneOff, period) =>
     `${measureNames[measure]} ${whole}: ${rest} uden forbehold · ${oneOff} kun i ${period}.`,
+  ofWhichOneOff: (amount, period) => `heraf ${amount} kun i ${period}`,
   effectRule: (effect, period) =>
     effect === 'firstYear' ? `${period} er effekten i det første år.` : `${period} er helårseffekt.`,
   adopted: (date) => `Vedtaget ${date}.`,
@@ -110,17 +117,24 @@ export const savingsDa: SavingsTexts = {
   empty: { title: 'Planen har ingen områder', cause: 'Kilden har svaret: der er endnu ingen områder at vise tal for.' },
   unknownPlan: (plan, asOf, format) => ({
     title: 'Handleplanen findes ikke',
-    cause: `Kilden kender ikke »${plan}«${asOf ? ` pr. ${format.day(asOf)}` : ''}. Se, om navnet på planen er rigtigt.`,
+    cause: unknownPlan(plan, asOf && format.day(asOf)),
   }),
 };
 
 const withoutFigure: Record<NoValueState, (period: string) => string> = {
-  missing: (period) => `Det er ikke oplyst, hvad planen ventes at give i ${period}.`,
-  notYet: (period) => `Der er endnu ikke tal for, hvad planen ventes at give i ${period}.`,
+  missing: (period) => `Der er ikke oplyst noget samlet tal for planen i ${period}.`,
+  notYet: (period) => `Der er endnu ikke noget samlet tal for planen i ${period}.`,
   notApplicable: (period) => `Der er ikke noget samlet tal for planen i ${period}.`,
   suppressed: (period) => `Det samlede tal for ${period} er skjult på grund af små antal.`,
   noAccess: (period) => `Din rolle har ikke adgang til det samlede tal for ${period}.`,
 };
+
+function unknownPlan(plan: string, day: string | undefined): string {
+  if (!plan) return `Kilden har ingen status pr. ${day ?? ''}.`;
+  return day
+    ? `Kilden kender ikke »${plan}« pr. ${day}. Se, om planens navn og dagen er rigtige.`
+    : `Kilden kender ikke »${plan}«. Se, om navnet på planen er rigtigt.`;
+}
 
 function targetLead(lead: SavingsLead & { kind: 'target' }, unit: MoneyUnit, format: Format): readonly Part[] {
   const { measure, reached, target, share, distance, shortfalls, oneOff, period } = lead;
@@ -141,9 +155,7 @@ function targetLead(lead: SavingsLead & { kind: 'target' }, unit: MoneyUnit, for
     if (shortfalls) {
       const amount = format.plain(shortfalls.amount, unit);
       const names = format.list(shortfalls.names);
-      parts.push(
-        plain(shortfalls.isPart ? ended(`, heraf ${amount} i ${names}`) : `; størst er ${names} med ${amount}.`),
-      );
+      parts.push(plain(shortfallWords(shortfalls, -distance, amount, names)));
     } else parts.push(plain(endOf(parts)));
   } else if (distance === 0) parts.push(plain(' Handleplanen når målet.'));
   else if (distance !== undefined) {
@@ -160,12 +172,13 @@ function targetLead(lead: SavingsLead & { kind: 'target' }, unit: MoneyUnit, for
 }
 
 function amountsLead(
-  { amounts, largest }: SavingsLead & { kind: 'amounts' },
+  { amounts, measure, largest }: SavingsLead & { kind: 'amounts' },
   kind: 'plan' | 'potential',
   unit: MoneyUnit,
   format: Format,
 ): readonly Part[] {
-  const parts = [plain(kind === 'potential' ? 'Potentialet er ' : 'Den forventede besparelse er ')];
+  const saving = measure === 'expected' ? 'Den forventede besparelse er ' : 'Den realiserede besparelse er ';
+  const parts = [plain(kind === 'potential' && measure === 'expected' ? 'Potentialet er ' : saving)];
   const known = amounts.filter(({ amount }) => isValue(amount));
   if (known.length === 0) return [plain('Kilden har endnu ikke oplyst beløb.')];
   known.forEach(({ period, amount }, index) => {
@@ -185,6 +198,11 @@ function amountsLead(
       plain('.'),
     );
   return tidy(parts);
+}
+
+function shortfallWords(shortfalls: LargestShortfalls, shortfall: number, amount: string, names: string): string {
+  if (!shortfalls.isPart) return `; størst er ${names} med ${amount}.`;
+  return ended(shortfalls.amount === shortfall ? `, alt i ${names}` : `, heraf ${amount} i ${names}`);
 }
 
 /** "mio. kr." already ends a sentence. */

@@ -1,12 +1,18 @@
 import { isValue, type NoValueState } from '../../figures/cell.js';
 import { exactUnit, type MoneyUnit } from '../../figures/money.js';
-import type { SavingsLead } from '../../models/savings-lead.js';
+import type { LargestShortfalls, SavingsLead } from '../../models/savings-lead.js';
 import type { Format } from '../format.js';
 import { ended, plain, strong } from '../sentence.js';
 import type { Part } from '../texts.js';
 import type { SavingsTexts } from './texts.js';
 
-const measureNames = { target: 'Target', realised: 'Realised', expected: 'Expected' } as const;
+const measureNames = {
+  target: 'Target',
+  realised: 'Realised',
+  expected: 'Expected',
+  oneOffRealised: 'Realised in the period only,',
+  oneOffExpected: 'Expected in the period only,',
+} as const;
 
 /** The English of a savings plan. */
 export const savingsEn: SavingsTexts = {
@@ -96,6 +102,7 @@ export const savingsEn: SavingsTexts = {
   ],
   oneOff: (measure, whole, rest, oneOff, period) =>
     `${measureNames[measure]} ${whole}: ${rest} without reservation · ${oneOff} in ${period} only.`,
+  ofWhichOneOff: (amount, period) => `of which ${amount} in ${period} only`,
   effectRule: (effect, period) =>
     effect === 'firstYear' ? `${period} is the effect in the first year.` : `${period} is the full-year effect.`,
   adopted: (date) => `Adopted ${date}.`,
@@ -114,17 +121,24 @@ export const savingsEn: SavingsTexts = {
   },
   unknownPlan: (plan, asOf, format) => ({
     title: 'The savings plan does not exist',
-    cause: `The source does not know “${plan}”${asOf ? ` as of ${format.day(asOf)}` : ''}. See whether the name of the plan is right.`,
+    cause: unknownPlan(plan, asOf && format.day(asOf)),
   }),
 };
 
 const withoutFigure: Record<NoValueState, (period: string) => string> = {
-  missing: (period) => `It is not stated what the plan is expected to give in ${period}.`,
-  notYet: (period) => `There is no figure yet for what the plan is expected to give in ${period}.`,
+  missing: (period) => `No figure is stated for the plan as a whole in ${period}.`,
+  notYet: (period) => `There is no figure yet for the plan as a whole in ${period}.`,
   notApplicable: (period) => `There is no figure for the plan as a whole in ${period}.`,
   suppressed: (period) => `The figure for ${period} as a whole is hidden because of small numbers.`,
   noAccess: (period) => `Your role has no access to the figure for ${period} as a whole.`,
 };
+
+function unknownPlan(plan: string, day: string | undefined): string {
+  if (!plan) return `The source has no status as of ${day ?? ''}.`;
+  return day
+    ? `The source does not know “${plan}” as of ${day}. See whether the plan's name and the day are right.`
+    : `The source does not know “${plan}”. See whether the name of the plan is right.`;
+}
 
 function targetLead(lead: SavingsLead & { kind: 'target' }, unit: MoneyUnit, format: Format): readonly Part[] {
   const { measure, reached, target, share, distance, shortfalls, oneOff, period } = lead;
@@ -143,11 +157,7 @@ function targetLead(lead: SavingsLead & { kind: 'target' }, unit: MoneyUnit, for
     if (shortfalls) {
       const amount = format.plain(shortfalls.amount, unit);
       const names = format.list(shortfalls.names);
-      parts.push(
-        plain(
-          shortfalls.isPart ? ended(`, of which ${amount} in ${names}`) : `; the largest is ${names} with ${amount}.`,
-        ),
-      );
+      parts.push(plain(shortfallWords(shortfalls, -distance, amount, names)));
     } else parts.push(plain('.'));
   } else if (distance === 0) parts.push(plain(' The plan reaches its target.'));
   else if (distance !== undefined)
@@ -162,14 +172,15 @@ function targetLead(lead: SavingsLead & { kind: 'target' }, unit: MoneyUnit, for
 }
 
 function amountsLead(
-  { amounts, largest }: SavingsLead & { kind: 'amounts' },
+  { amounts, measure, largest }: SavingsLead & { kind: 'amounts' },
   kind: 'plan' | 'potential',
   unit: MoneyUnit,
   format: Format,
 ): readonly Part[] {
   const known = amounts.filter(({ amount }) => isValue(amount));
   if (known.length === 0) return [plain('The source has stated no amounts yet.')];
-  const parts = [plain(kind === 'potential' ? 'The potential is ' : 'The expected saving is ')];
+  const saving = measure === 'expected' ? 'The expected saving is ' : 'The realised saving is ';
+  const parts = [plain(kind === 'potential' && measure === 'expected' ? 'The potential is ' : saving)];
   known.forEach(({ period, amount }, index) => {
     if (!isValue(amount)) return;
     if (index > 0) parts.push(plain(index === known.length - 1 ? ' and ' : ', '));
@@ -186,4 +197,9 @@ function amountsLead(
       ),
     );
   return parts;
+}
+
+function shortfallWords(shortfalls: LargestShortfalls, shortfall: number, amount: string, names: string): string {
+  if (!shortfalls.isPart) return `; the largest is ${names} with ${amount}.`;
+  return ended(shortfalls.amount === shortfall ? `, all of it in ${names}` : `, of which ${amount} in ${names}`);
 }

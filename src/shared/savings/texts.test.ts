@@ -78,8 +78,8 @@ describe('the lead in words', () => {
     {
       name: 'nothing stated yet',
       plan: savingsPlan({ areas: [area('a', { targetOre: mio(2), expectedOre: none('notYet') })] }),
-      da: 'Der er endnu ikke tal for, hvad planen ventes at give i 2015.',
-      en: 'There is no figure yet for what the plan is expected to give in 2015.',
+      da: 'Der er endnu ikke noget samlet tal for planen i 2015.',
+      en: 'There is no figure yet for the plan as a whole in 2015.',
     },
     {
       name: 'nothing but what is realised',
@@ -124,11 +124,11 @@ describe('the lead in words', () => {
   }
 
   const withoutFigure = {
-    missing: ['ikke oplyst', 'not stated'],
+    missing: ['ikke oplyst', 'No figure is stated'],
     notApplicable: ['ikke noget samlet tal', 'no figure for the plan as a whole'],
     suppressed: ['skjult på grund af små antal', 'hidden because of small numbers'],
     noAccess: ['Din rolle har ikke adgang', 'Your role has no access'],
-    notYet: ['endnu ikke tal', 'no figure yet'],
+    notYet: ['endnu ikke noget samlet tal', 'no figure yet'],
   } as const;
   for (const state of ['missing', 'notApplicable', 'suppressed', 'noAccess', 'notYet'] as const) {
     it(`says of a figure that is ${state}: "${withoutFigure[state][0]}"`, () => {
@@ -141,8 +141,8 @@ describe('the lead in words', () => {
   it('ends a sentence once, though the name it ends with has a full stop of its own', () => {
     const named = { ...aimed('a', 2, 1), name: 'Samtænkning SKP og mentor m.v.' };
     const { da, en } = leads(savingsPlan({ areas: [named] }));
-    expect(da).to.match(/heraf 1 i Samtænkning SKP og mentor m\.v\.$/);
-    expect(en).to.match(/of which 1 in Samtænkning SKP og mentor m\.v\.$/);
+    expect(da).to.match(/, alt i Samtænkning SKP og mentor m\.v\.$/);
+    expect(en).to.match(/, all of it in Samtænkning SKP og mentor m\.v\.$/);
     for (const { savings } of [danish(), english()])
       for (const line of [savings.added, savings.gone, savings.retargeted].map((write) => write('mentor m.v.')))
         expect(line).to.match(/[^.]: mentor m\.v\.$/);
@@ -213,6 +213,7 @@ function allWords({ savings: t, format, unit }: SavingsWords): Record<keyof Savi
     fulfilmentRule: [t.fulfilmentRule],
     statusRule: [plainNote(t.statusRule({ onTargetPercent: 100, nearPercent: 90, smallShortfallOre: 1000 }, format))],
     oneOff: (['target', 'realised', 'expected'] as const).map((measure) => t.oneOff(measure, '3', '2', '1', '2015')),
+    ofWhichOneOff: [t.ofWhichOneOff('1', '2015')],
     effectRule: [t.effectRule('firstYear', '2015'), t.effectRule('fullYear', '2016')],
     adopted: [t.adopted('X')],
     overlap: [t.overlap('X', 'Y', 'Z'), t.overlap('X', '', undefined)],

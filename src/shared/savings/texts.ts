@@ -43,6 +43,8 @@ export interface SavingsTexts {
   readonly statusRule: (rule: StatusRule, format: Format) => NoteLine;
   /** 12,2 uden forbehold · 4,5 kun i 2015. */
   readonly oneOff: (measure: GivenMeasure, whole: string, rest: string, oneOff: string, period: string) => string;
+  /** The part of a figure that holds in its period only. */
+  readonly ofWhichOneOff: (amount: string, period: string) => string;
   readonly effectRule: (effect: 'firstYear' | 'fullYear', period: string) => string;
   readonly adopted: (date: string) => string;
   readonly overlap: (other: string, areas: string, note: string | undefined) => string;

@@ -1,3 +1,4 @@
+import { isValue } from '../../figures/cell.js';
 import type { MoneyUnit } from '../../figures/money.js';
 import type { SavingsFigure } from '../../models/savings-figure.js';
 import type { Measure, SavingsModel, SavingsRow } from '../../models/savings-plan.js';
@@ -85,7 +86,7 @@ function columnsOf(model: SavingsModel, shown: readonly Measure[], { savings, fo
     const group = periods.length > 1 && !isSingle ? format.period(period.name) : undefined;
     const inHead = periods.length > 1 ? undefined : period.name;
     return shown.map((measure) => ({
-      id: `${period.id} ${measure}`,
+      id: `${measure} ${period.id}`,
       measure,
       index,
       kind: measure === 'status' ? ('text' as const) : ('number' as const),
@@ -144,8 +145,18 @@ function writtenCell(
       return write.amount(movement?.realised ?? { state: 'missing' }, 'change');
     case 'expectedMoved':
       return write.amount(movement?.expected ?? { state: 'missing' }, 'change');
-    default:
-      return write.amount(figure[measure]);
+    case 'target':
+      return write.amount(figure.target);
+    case 'realised':
+    case 'expected': {
+      const oneOff = measure === 'realised' ? figure.oneOffRealised : figure.oneOffExpected;
+      // Of the whole the notes say it; where all of it is one-off and meets the target the status does.
+      const isSaid = !row || figure.status === 'onTargetOneOff' || !oneOff || (isValue(oneOff) && oneOff.value === 0);
+      const cell = write.amount(figure[measure]);
+      if (isSaid || cell.empty) return cell;
+      const part = savings.ofWhichOneOff(write.amount(oneOff).text, format.period(period.name));
+      return { ...cell, remark: cell.remark ? `${cell.remark}, ${part}` : part };
+    }
   }
 }
 

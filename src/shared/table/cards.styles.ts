@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** The cards that a table's rows become where the element is narrower than 560 px. */
+/** The cards that a table's rows become where the element is narrower than 600 px. */
 export const cardStyles = css`
-  @container (width < 560px) {
+  @container (width < 600px) {
     table,
     tbody,
     tfoot,
@@ -28,9 +28,9 @@ export const cardStyles = css`
     tr.area,
     tr.total {
       position: relative;
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(58px, 1fr));
-      gap: var(--_space-2);
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-2) var(--_space-3);
       border-top: 1px solid var(--_rule);
       padding: var(--_space-3) 0;
     }
@@ -47,15 +47,17 @@ export const cardStyles = css`
       white-space: normal;
     }
     :is(tr.area, tr.total) > th {
-      grid-column: 1 / -1;
+      flex: 1 0 100%;
+      box-sizing: border-box;
       font-weight: 600;
       line-height: 1.5;
     }
     :is(tr.area, tr.total) > td {
       align-self: end;
+      min-width: 54px;
     }
     :is(tr.area, tr.total) > td.drawing {
-      grid-column: 1 / -1;
+      flex: 1 0 100%;
     }
     .badged > th {
       padding-inline-end: 184px;

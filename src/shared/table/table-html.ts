@@ -1,4 +1,4 @@
-import { flatTable } from './flat-table.js';
+import { flatTable, withoutFormula } from './flat-table.js';
 import type { WrittenTable } from './written-table.js';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -15,10 +15,10 @@ export function toHtml(table: WrittenTable, notes: readonly string[], preliminar
     return `<tr>${head(name, 'row')}${written.join('')}</tr>`;
   });
   return [
-    `<table><caption>${escaped(table.caption)}</caption>`,
+    `<table><caption>${escaped(withoutFormula(table.caption))}</caption>`,
     `<thead><tr>${heads.map((text) => head(text, 'col')).join('')}</tr></thead>`,
     `<tbody>${lines.join('')}</tbody></table>`,
-    ...notes.map((note) => `<p>${escaped(note)}</p>`),
+    ...notes.map((note) => `<p>${escaped(withoutFormula(note))}</p>`),
   ].join('');
 }
 
@@ -31,5 +31,10 @@ const onOneLine = (text: string): string => text.replaceAll(/\s*[\t\r\n]\s*/g, '
 export function toPlainText(table: WrittenTable, notes: readonly string[], preliminarySign: string): string {
   const { heads, rows } = flatTable(table, preliminarySign);
   const lines = [heads, ...rows.map(({ name, cells }) => [name, ...cells.map(({ text }) => text)])];
-  return [table.caption, ...lines.map((line) => line.map(onOneLine).join('\t')), ...notes].join('\n');
+  const surroundings = (text: string) => withoutFormula(onOneLine(text));
+  return [
+    surroundings(table.caption),
+    ...lines.map((line) => line.map(onOneLine).join('\t')),
+    ...notes.map(surroundings),
+  ].join('\n');
 }

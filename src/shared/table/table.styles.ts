@@ -204,7 +204,7 @@ export const tableStyles = css`
     text-underline-offset: 2px;
   }
 
-  @container (width < 800px) {
+  @container (width < 940px) {
     th,
     td {
       padding-inline: var(--_space-2);
@@ -212,11 +212,32 @@ export const tableStyles = css`
     .number .bar {
       display: none;
     }
+    .status {
+      white-space: normal;
+    }
     td.text {
       min-width: 104px;
     }
-    .status {
-      white-space: normal;
+  }
+  @container (width < 780px) {
+    th,
+    td {
+      padding-inline: var(--_space-1);
+    }
+    th[scope='row'] {
+      min-width: 108px;
+    }
+    thead :is(th, td),
+    .sort {
+      font-size: var(--_min);
+    }
+    .sort {
+      gap: 2px;
+      margin-inline: -2px;
+      padding-inline: 2px;
+    }
+    td.text {
+      min-width: 82px;
     }
   }
   @media print {

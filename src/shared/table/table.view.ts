@@ -130,7 +130,7 @@ function rowView(row: WrittenRow, { columns }: WrittenTable, options: TableOptio
   const isBadged = columns.some(({ kind, group }) => kind === 'text' && group === undefined);
   return html`<tr role="row" class="${className} ${isBadged ? 'badged' : ''}">
       <th scope="row" role="rowheader">
-        ${row.name}${row.signs.map((sign) => html`<sup><span class="spoken"> ${texts.footnote} </span>${sign}</sup>`)}
+        ${row.name}${row.signs.map((sign) => html`<sup><span class="spoken">, ${texts.footnote} </span>${sign}</sup>`)}
         ${
           row.details.length > 0 && onToggle
             ? html`<button

@@ -79,6 +79,8 @@ export function sortedRows(
 ): readonly WrittenRow[] {
   if (!sort) return rows;
   const position = columns.findIndex(({ id }) => id === sort.column);
+  // A column that is no longer there sorts nothing.
+  if (position < 0 && sort.column !== '') return rows;
   const keyOf = (row: WrittenRow) => (position < 0 ? row.name : row.cells[position]?.sort);
   const { compare } = new Intl.Collator(language, { numeric: true });
   return rows.toSorted((one, other) => {
