@@ -102,6 +102,8 @@ export const sharedDa: SharedTexts = {
   sorted: (column, descending) => `Sorteret efter ${column}, ${descending ? 'største' : 'mindste'} først.`,
   sortedWords: (column, descending) => `Sorteret efter ${column}, ${descending ? 'bagfra' : 'forfra'}.`,
   unsorted: 'Kildens rækkefølge.',
+  sortBy: 'Sortér efter',
+  sourceOrder: 'kildens rækkefølge',
 
   asOf: (day) => `Opgjort pr. ${day}`,
   source: (name) => `Kilde: ${name}`,

@@ -105,6 +105,8 @@ export const sharedEn: SharedTexts = {
   sorted: (column, descending) => `Sorted by ${column}, ${descending ? 'largest' : 'smallest'} first.`,
   sortedWords: (column, descending) => `Sorted by ${column}, ${descending ? 'in reverse' : 'in order'}.`,
   unsorted: "The source's order.",
+  sortBy: 'Sort by',
+  sourceOrder: "the source's order",
 
   asOf: (day) => `As of ${day}`,
   source: (name) => `Source: ${name}`,

@@ -65,6 +65,9 @@ export interface SharedTexts {
   /** A column of words, by their own order. */
   readonly sortedWords: (column: string, descending: boolean) => string;
   readonly unsorted: string;
+  /** Before the choice of an order. */
+  readonly sortBy: string;
+  readonly sourceOrder: string;
 
   readonly asOf: (day: string) => string;
   readonly source: (name: string) => string;

@@ -107,6 +107,29 @@ describe('what a plan says of itself', () => {
     expect(names()).to.deep.equal(before);
   });
 
+  it('is sorted on a phone by a choice, and goes back to the order of the source', async () => {
+    const figure = await shown({
+      areas: [
+        area('b', { targetOre: mio(9), expectedOre: mio(1) }),
+        area('a', { targetOre: mio(2), expectedOre: mio(2) }),
+      ],
+    });
+    figure.style.width = '360px';
+    const sorter = inside(figure, '.sorter select') as HTMLSelectElement;
+    const names = () => allInside(figure, '.area > th').map((head) => textOf(head).charAt(0));
+    const before = names();
+    const choose = async (label: string) => {
+      sorter.selectedIndex = [...sorter.options].findIndex((option) => textOf(option) === label);
+      sorter.dispatchEvent(new Event('change'));
+      await figure.updateComplete;
+    };
+    await choose('Mål 2015 ↑');
+    expect(names()).to.deep.equal(before.toReversed());
+    expect(textOf(inside(figure, '[role="status"]'))).to.equal('Sorteret efter Mål 2015, mindste først.');
+    await choose('kildens rækkefølge');
+    expect(names()).to.deep.equal(before);
+  });
+
   it('speaks amounts with their unit as people do, whatever the period is called', async () => {
     const periods = [{ id: 'hele året', from: '2015-01', to: '2015-12' }];
     const figures = [{ period: 'hele året', targetOre: mio(5), expectedOre: mio(3) }];

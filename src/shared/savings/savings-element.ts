@@ -8,7 +8,7 @@ import { AnswerTask } from '../answer-task.js';
 import { FigureElement } from '../figure/figure-element.js';
 import type { State } from '../figure/states.view.js';
 import { tableView } from '../table/table.view.js';
-import { nextSort, type Sort, type WrittenTable } from '../table/written-table.js';
+import type { Sort, WrittenTable } from '../table/written-table.js';
 import { TextController } from '../text-controller.js';
 import { sharedDa } from '../texts.da.js';
 import type { SharedTexts, StateText } from '../texts.js';
@@ -110,8 +110,8 @@ export abstract class SavingsElement extends FigureElement<SavingsModel> {
       totalFirst,
       open: this.open,
       detailsLabel: savings.details,
-      onSort: (column) => {
-        this.#onSort(column, table);
+      onSort: (sort) => {
+        this.#onSort(sort, table);
       },
       onToggle: (row) => {
         this.#onToggle(row);
@@ -119,12 +119,12 @@ export abstract class SavingsElement extends FigureElement<SavingsModel> {
     });
   }
 
-  #onSort(column: string, { columns, rowHeading }: WrittenTable): void {
-    this.sort = nextSort(this.sort, column);
+  #onSort(sort: Sort | undefined, { columns, rowHeading }: WrittenTable): void {
+    this.sort = sort;
     const { texts } = this.shared;
-    const found = columns.find(({ id }) => id === column);
-    const said = found?.kind === 'number' ? texts.sorted : texts.sortedWords;
-    this.say(this.sort ? said(found?.heading ?? rowHeading, this.sort.descending) : texts.unsorted);
+    const column = columns.find(({ id }) => id === sort?.column);
+    const said = column?.kind === 'number' ? texts.sorted : texts.sortedWords;
+    this.say(sort ? said(column?.heading ?? rowHeading, sort.descending) : texts.unsorted);
   }
 
   #onToggle(row: string): void {

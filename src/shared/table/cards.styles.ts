@@ -22,6 +22,23 @@ export const cardStyles = css`
       display: inline-block;
       border: 0;
     }
+    .sorter {
+      display: flex;
+      align-items: center;
+      gap: var(--_space-2);
+      padding-bottom: var(--_space-2);
+      color: var(--_muted);
+      font-size: var(--_small);
+    }
+    .sorter select {
+      min-width: 0;
+      min-height: 32px;
+      border: 1px solid var(--_axis);
+      border-radius: 4px;
+      background: var(--_surface);
+      color: var(--_text);
+      font: inherit;
+    }
     tr[hidden] {
       display: none;
     }
@@ -86,6 +103,11 @@ export const cardStyles = css`
     }
     tbody tr.area:hover > * {
       background: none;
+    }
+  }
+  @media print {
+    .sorter {
+      display: none;
     }
   }
 `;

@@ -170,6 +170,9 @@ export const tableStyles = css`
     color: var(--_bad);
   }
 
+  .sorter {
+    display: none;
+  }
   .sort,
   .fold {
     border: 0;

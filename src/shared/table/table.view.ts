@@ -1,8 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Status } from '../../figures/variance.js';
 import type { SharedTexts } from '../texts.js';
+import { sorterView } from './sorter.view.js';
 import { statusSign } from './status-sign.js';
 import {
+  nextSort,
   type Sort,
   sortedRows,
   type WrittenCell,
@@ -21,8 +23,8 @@ export interface TableOptions {
   readonly open: ReadonlySet<string>;
   /** Word on the button that unfolds a row. */
   readonly detailsLabel: string;
-  /** Called with a column's id, or with '' for the row names; a table that cannot be sorted has no buttons. */
-  readonly onSort?: (column: string) => void;
+  /** Called with the order that the reader wants, undefined for the source's; a table that cannot be sorted has no buttons. */
+  readonly onSort?: (sort: Sort | undefined) => void;
   readonly onToggle?: (row: string) => void;
 }
 
@@ -33,31 +35,32 @@ export interface TableOptions {
 export function tableView(table: WrittenTable, options: TableOptions): TemplateResult {
   const total = table.total && rowView(table.total, table, options, 'total');
   const rows = sortedRows(table, options.sort, options.language);
-  return html`<div class="scroll">
-    <table part="table" role="table">
-      <caption>
-        ${table.caption}
-      </caption>
-      ${headView(table, options)}
-      ${
-        total && options.totalFirst
-          ? html`<tbody class="total-first" role="rowgroup">
-              ${total}
-            </tbody>`
-          : nothing
-      }
-      <tbody role="rowgroup">
-        ${rows.map((row) => rowView(row, table, options, 'area'))}
-      </tbody>
-      ${
-        total && !options.totalFirst
-          ? html`<tfoot role="rowgroup">
-              ${total}
-            </tfoot>`
-          : nothing
-      }
-    </table>
-  </div>`;
+  return html`${options.onSort ? sorterView(table, options.sort, options.onSort, options.texts) : nothing}
+    <div class="scroll">
+      <table part="table" role="table">
+        <caption>
+          ${table.caption}
+        </caption>
+        ${headView(table, options)}
+        ${
+          total && options.totalFirst
+            ? html`<tbody class="total-first" role="rowgroup">
+                ${total}
+              </tbody>`
+            : nothing
+        }
+        <tbody role="rowgroup">
+          ${rows.map((row) => rowView(row, table, options, 'area'))}
+        </tbody>
+        ${
+          total && !options.totalFirst
+            ? html`<tfoot role="rowgroup">
+                ${total}
+              </tfoot>`
+            : nothing
+        }
+      </table>
+    </div>`;
 }
 
 function headView({ columns, rowHeading }: WrittenTable, options: TableOptions): TemplateResult {
@@ -108,7 +111,7 @@ function columnHead(id: string, heading: string, kind: WrittenColumn['kind'], { 
             type="button"
             class="sort"
             @click=${() => {
-              onSort(id);
+              onSort(nextSort(sort, id));
             }}
           >
             <span>${heading}</span>${sortSign(order)}
