@@ -6,7 +6,7 @@ import type { SavingsModel, SavingsPeriod } from '../../models/savings-plan.js';
 import { effectOf } from '../../shared/savings/cell-drawings.js';
 import { type AreaLine, areasView, type AreaWords } from './areas.view.js';
 import { bridgeOf, expectationOf, layoutOf, type Line, linesOf } from './layout.js';
-import { areaWordsOf, type ProgressWords, readoutOf, walkOf, wholeWordsOf } from './savings-progress.words.js';
+import { areaWordsOf, type ProgressWords, readoutOf, wholeWordsOf } from './savings-progress.words.js';
 import { wholeView } from './whole.view.js';
 
 export interface ProgressOptions {
@@ -82,7 +82,7 @@ export function progressView(model: SavingsModel, options: ProgressOptions, word
     @keydown=${onKey ?? nothing}
   >
     ${keyView(keyOf(model, total, areas, isBridgeDrawn, period, words))}
-    <p class="readout" role="status">${readoutOf(walkOf(model, words), place)}</p>
+    <p class="readout" role="status">${readoutOf({ rows }, place)}</p>
     ${hasTarget && view !== 'bridge' ? wholeView(total, wholeWordsOf(model, index, layout.shape === 'narrow', words), layout) : nothing}
     ${view === 'bridge' ? nothing : table({ bars: true, bridge: true })}
     ${isBeneath ? table({ bars: false, bridge: true }, view === 'bridge' ? lines : lines.map((line) => ({ ...line, spoken: '' }))) : nothing}
