@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { canary } from '../../test-support/broken-answer.js';
 import { rejectionOf } from '../../test-support/rejection.js';
 import { reportingSource, savingsPlan } from '../../test-support/savings-plan.js';
 import { ApiError } from './api-error.js';
@@ -150,7 +151,7 @@ describe('openSource', () => {
   });
 
   it('turns into a rejection what a source of the page throws before it promises anything', async () => {
-    const cause = new TypeError('plans is undefined: 010203-1234');
+    const cause = new TypeError(`plans is undefined: ${canary}`);
     const source = openSource(
       reportingSource({
         getSavingsPlan: () => {
@@ -160,7 +161,7 @@ describe('openSource', () => {
     );
     const error = await rejectionOf(source.getSavingsPlan(question, waiting()));
     expect(error).to.include({ kind: 'server', cause });
-    expect(error.message).not.to.contain('010203-1234');
+    expect(error.message).not.to.contain(canary);
   });
 
   it('says "server" of a source that lacks the method', async () => {

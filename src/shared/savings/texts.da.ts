@@ -4,6 +4,7 @@ import type { Format } from '../format.js';
 import { ended, plain, strong } from '../sentence.js';
 import { exactUnit, type MoneyUnit } from '../../figures/money.js';
 import type { Part } from '../texts.js';
+import { amountsLead, type AmountsPhrases } from './amounts-lead.js';
 import type { SavingsTexts } from './texts.js';
 
 const measureNames = {
@@ -63,7 +64,9 @@ export const savingsDa: SavingsTexts = {
     })[status],
   heading: (title, asOf, format) => (asOf ? `${title}: status pr. ${format.day(asOf)}` : title),
   lead: (lead, kind, unit, format) =>
-    lead.kind === 'target' ? targetLead(lead, unit, format) : amountsLead(lead, kind, unit, format),
+    lead.kind === 'target'
+      ? targetLead(lead, unit, format)
+      : amountsLead(lead, amountsPhrases(lead.measure, kind, format), unit, format),
   contradiction: ({ period, measure, stated, summed }, unit, format) => [
     strong(`Kildens total stemmer ikke med områderne.`),
     plain(
@@ -171,33 +174,16 @@ function targetLead(lead: SavingsLead & { kind: 'target' }, unit: MoneyUnit, for
   return parts;
 }
 
-function amountsLead(
-  { amounts, measure, largest }: SavingsLead & { kind: 'amounts' },
-  kind: 'plan' | 'potential',
-  unit: MoneyUnit,
-  format: Format,
-): readonly Part[] {
+function amountsPhrases(measure: 'expected' | 'realised', kind: 'plan' | 'potential', format: Format): AmountsPhrases {
   const saving = measure === 'expected' ? 'Den forventede besparelse er ' : 'Den realiserede besparelse er ';
-  const parts = [plain(kind === 'potential' && measure === 'expected' ? 'Potentialet er ' : saving)];
-  const known = amounts.filter(({ amount }) => isValue(amount));
-  if (known.length === 0) return [plain('Kilden har endnu ikke oplyst beløb.')];
-  known.forEach(({ period, amount }, index) => {
-    if (!isValue(amount)) return;
-    if (index > 0) parts.push(plain(index === known.length - 1 ? ' og ' : ', '));
-    const { name } = period;
-    parts.push(strong(format.money(amount.value, unit)));
-    parts.push(plain(name.kind === 'yearOn' ? ` om året fra ${name.year}` : ` i ${format.period(name)}`));
-    if (amount.partial) parts.push(plain(` (delsum, ${amount.partial.got} af ${amount.partial.of} områder)`));
-  });
-  parts.push(plain('.'));
-  if (largest)
-    parts.push(
-      plain(
-        ` Størst er ${largest.name} med ${format.plain(largest.amount, unit)} af ${format.money(largest.of, unit)}`,
-      ),
-      plain('.'),
-    );
-  return tidy(parts);
+  return {
+    none: 'Kilden har endnu ikke oplyst beløb.',
+    start: kind === 'potential' && measure === 'expected' ? 'Potentialet er ' : saving,
+    and: ' og ',
+    inPeriod: (name) => (name.kind === 'yearOn' ? ` om året fra ${name.year}` : ` i ${format.period(name)}`),
+    partial: (got, of) => ` (delsum, ${got} af ${of} områder)`,
+    largest: (name, amount, of) => ended(` Størst er ${name} med ${amount} af ${of}`),
+  };
 }
 
 function shortfallWords(shortfalls: LargestShortfalls, shortfall: number, amount: string, names: string): string {
@@ -207,5 +193,3 @@ function shortfallWords(shortfalls: LargestShortfalls, shortfall: number, amount
 
 /** "mio. kr." already ends a sentence. */
 const endOf = (parts: readonly Part[]): string => (parts.at(-1)?.text.endsWith('.') ? '' : '.');
-const tidy = (parts: readonly Part[]): readonly Part[] =>
-  parts.filter((part, index) => part.text !== '.' || !parts[index - 1]?.text.endsWith('.'));

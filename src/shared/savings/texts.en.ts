@@ -4,6 +4,7 @@ import type { LargestShortfalls, SavingsLead } from '../../models/savings-lead.j
 import type { Format } from '../format.js';
 import { ended, plain, strong } from '../sentence.js';
 import type { Part } from '../texts.js';
+import { amountsLead, type AmountsPhrases } from './amounts-lead.js';
 import type { SavingsTexts } from './texts.js';
 
 const measureNames = {
@@ -62,7 +63,9 @@ export const savingsEn: SavingsTexts = {
     })[status],
   heading: (title, asOf, format) => (asOf ? `${title}: status as of ${format.day(asOf)}` : title),
   lead: (lead, kind, unit, format) =>
-    lead.kind === 'target' ? targetLead(lead, unit, format) : amountsLead(lead, kind, unit, format),
+    lead.kind === 'target'
+      ? targetLead(lead, unit, format)
+      : amountsLead(lead, amountsPhrases(lead.measure, kind, format), unit, format),
   contradiction: ({ period, measure, stated, summed }, unit, format) => [
     strong(`The source's total does not agree with its areas.`),
     plain(
@@ -171,32 +174,16 @@ function targetLead(lead: SavingsLead & { kind: 'target' }, unit: MoneyUnit, for
   return parts;
 }
 
-function amountsLead(
-  { amounts, measure, largest }: SavingsLead & { kind: 'amounts' },
-  kind: 'plan' | 'potential',
-  unit: MoneyUnit,
-  format: Format,
-): readonly Part[] {
-  const known = amounts.filter(({ amount }) => isValue(amount));
-  if (known.length === 0) return [plain('The source has stated no amounts yet.')];
+function amountsPhrases(measure: 'expected' | 'realised', kind: 'plan' | 'potential', format: Format): AmountsPhrases {
   const saving = measure === 'expected' ? 'The expected saving is ' : 'The realised saving is ';
-  const parts = [plain(kind === 'potential' && measure === 'expected' ? 'The potential is ' : saving)];
-  known.forEach(({ period, amount }, index) => {
-    if (!isValue(amount)) return;
-    if (index > 0) parts.push(plain(index === known.length - 1 ? ' and ' : ', '));
-    const { name } = period;
-    parts.push(strong(format.money(amount.value, unit)));
-    parts.push(plain(name.kind === 'yearOn' ? ` a year from ${name.year}` : ` in ${format.period(name)}`));
-    if (amount.partial) parts.push(plain(` (subtotal, ${amount.partial.got} of ${amount.partial.of} areas)`));
-  });
-  parts.push(plain('.'));
-  if (largest)
-    parts.push(
-      plain(
-        ` The largest is ${largest.name} with ${format.plain(largest.amount, unit)} of ${format.money(largest.of, unit)}.`,
-      ),
-    );
-  return parts;
+  return {
+    none: 'The source has stated no amounts yet.',
+    start: kind === 'potential' && measure === 'expected' ? 'The potential is ' : saving,
+    and: ' and ',
+    inPeriod: (name) => (name.kind === 'yearOn' ? ` a year from ${name.year}` : ` in ${format.period(name)}`),
+    partial: (got, of) => ` (subtotal, ${got} of ${of} areas)`,
+    largest: (name, amount, of) => ended(` The largest is ${name} with ${amount} of ${of}`),
+  };
 }
 
 function shortfallWords(shortfalls: LargestShortfalls, shortfall: number, amount: string, names: string): string {
