@@ -12,12 +12,18 @@ const lastResort = http.all('*/api/*', ({ request }) => {
 
 export const worker = setupWorker(lastResort);
 
+/**
+ * Test files run side by side, and a worker unregisters itself when its last page goes: the page of another file would
+ * then wait for it in vain. So each file has a worker of its own, by the query that the test runner opens it with.
+ */
+const { pathname, search } = location;
+
 before(async () => {
   await worker.start({
     quiet: true,
     // The test runner's own files and its socket.
     onUnhandledFrame: 'bypass',
-    serviceWorker: { url: '/mockServiceWorker.js' },
+    serviceWorker: { url: `/mockServiceWorker.js${search}`, options: { scope: `${pathname}${search}` } },
   });
 });
 
