@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ApiError } from '../../client/api-error.js';
 import type { About } from '../../client/port.js';
@@ -87,6 +87,11 @@ export abstract class FigureElement<Model> extends LitElement {
   async reload(): Promise<void> {
     await this.answer.run();
     this.say(this.answer.current.state === 'complete' ? this.shared.texts.loaded : '');
+  }
+
+  /** What was copied is no longer what stands here once anything else has changed. */
+  override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('copied')) this.copied = '';
   }
 
   override render() {
@@ -233,6 +238,7 @@ export abstract class FigureElement<Model> extends LitElement {
 
   /** What writes files is fetched when the reader asks for one. */
   async #copy(drawn: Drawn): Promise<void> {
+    this.copied = '';
     const { copyTable } = await import('../export.js');
     const isCopied = await copyTable(drawn.table, this.#surroundings(drawn));
     const { texts } = this.shared;

@@ -14,6 +14,7 @@ import {
   wordsOf,
 } from '../../../test-support/mount.js';
 import { about, area, mio, none, reportingSource, savingsPlan } from '../../../test-support/savings-plan.js';
+import { caughtClipboard } from '../../../test-support/taken-files.js';
 import { ApiError } from '../../client/api-error.js';
 import '../../components/savings-progress/savings-progress.js';
 import '../../components/savings-table/savings-table.js';
@@ -155,5 +156,22 @@ describe('what a plan says of itself', () => {
     const figure = await shown({ areas: [less] }, 'pejl-savings-progress');
     expect(allInside(figure, '.area .bars path.tick').length).to.equal(1);
     expect(wordsOf(figure)).to.include('Forventet (streg), mindre end realiseret');
+  });
+
+  it('says on the button that the table is copied, until another table stands there', async () => {
+    const { restore } = caughtClipboard();
+    try {
+      const figure = await shown({ areas: [area('a', { targetOre: mio(2), expectedOre: mio(2) })] });
+      const button = buttonOf(figure, 'Kopiér tabel');
+      for (const _ of [1, 2]) {
+        button.click();
+        await until(figure, () => textOf(button) === 'Tabellen er kopieret.');
+      }
+      figure.unit = 'kr';
+      await figure.updateComplete;
+      expect(textOf(button)).to.equal('Kopiér tabel');
+    } finally {
+      restore();
+    }
   });
 });
