@@ -1,4 +1,4 @@
-import { isDay } from '../figures/days.js';
+import { isDay } from '../figures/calendar/days.js';
 import { ApiError } from './api-error.js';
 import { isSafeLink } from './links.js';
 import type {

@@ -1,4 +1,4 @@
-import { dividedBy } from './rounding.js';
+import { dividedBy } from './rounding/exact.js';
 
 /** What amounts are written in: kroner, thousands of kroner, millions of kroner. */
 export type MoneyUnit = 'kr' | 'tkr' | 'mio';

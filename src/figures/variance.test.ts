@@ -14,8 +14,8 @@ describe('deviation and fulfilment', () => {
     expect(deviationOf(mio(17.6), mio(25))).to.deep.equal(mio(-7.4));
     expect(fulfilmentOf(mio(17.6), mio(25))).to.deep.equal({
       state: 'value',
-      part: 1_760_000_000,
-      whole: 2_500_000_000,
+      dividend: 1_760_000_000,
+      divisor: 2_500_000_000,
     });
   });
 

@@ -1,4 +1,5 @@
-import { type Cell, differenceOf, isWhole, type ShareCell, shareOf } from './cell.js';
+import { differenceOf, shareOf } from './arithmetic.js';
+import { type Cell, isWhole, type RatioCell } from './cell.js';
 
 /** From how many percent of the target an area is on target, from how many near it, and what shortfall is small. */
 export interface StatusRule {
@@ -21,7 +22,7 @@ export type Status = 'onTarget' | 'onTargetOneOff' | 'near' | 'below' | 'belowSm
 export const deviationOf = (expected: Cell, target: Cell): Cell => differenceOf(expected, target);
 
 /** Expected saving as a share of the target. */
-export const fulfilmentOf = (expected: Cell, target: Cell): ShareCell => shareOf(expected, target);
+export const fulfilmentOf = (expected: Cell, target: Cell): RatioCell => shareOf(expected, target);
 
 /** True when `part` is at least `percent` of `whole`, decided on the exact amounts and not on what is printed. */
 const reaches = (part: number, whole: number, percent: number): boolean =>

@@ -1,5 +1,6 @@
 import type { EarlierStatus, SavingsPlan } from '../client/port.js';
-import { type Cell, differenceOf, missing, notApplicable, sumOf } from '../figures/cell.js';
+import { differenceOf, sumOf } from '../figures/arithmetic.js';
+import { type Cell, missing, notApplicable } from '../figures/cell.js';
 import { isSamePriceLevel } from '../figures/price-level.js';
 import type { SavingsFigure } from './savings-figure.js';
 import type { SavingsRow } from './savings-plan.js';

@@ -1,5 +1,5 @@
 import type { SavingsFigures } from '../client/port.js';
-import { type Cell, missing, type ShareCell } from '../figures/cell.js';
+import { type Cell, missing, type RatioCell } from '../figures/cell.js';
 import { deviationOf, fulfilmentOf, type Status, statusOf, type StatusRule } from '../figures/variance.js';
 
 /** One area, or the total, in one period. Amounts in øre. */
@@ -13,7 +13,7 @@ export interface SavingsFigure {
   /** Expected − target. */
   readonly deviation: Cell;
   /** Expected ÷ target. */
-  readonly fulfilment: ShareCell;
+  readonly fulfilment: RatioCell;
   readonly status: Status;
 }
 

@@ -32,7 +32,7 @@ describe('the lead of Fredensborg', () => {
       measure: 'expected',
       reached: mio(17.6),
       target: mio(25),
-      share: { state: 'value', part: 1_760_000_000, whole: 2_500_000_000 },
+      share: { state: 'value', dividend: 1_760_000_000, divisor: 2_500_000_000 },
     });
     expect(lead.period.name).to.deep.equal({ kind: 'year', year: 2015 });
   });
@@ -130,7 +130,7 @@ describe('a lead against a target', () => {
     expect(lead).to.deep.include({
       measure: 'realised',
       reached: mio(1),
-      share: { state: 'value', part: 100_000_000, whole: 400_000_000 },
+      share: { state: 'value', dividend: 100_000_000, divisor: 400_000_000 },
       distance: undefined,
       shortfalls: undefined,
       oneOff: undefined,
@@ -232,7 +232,7 @@ describe('a lead without a target', () => {
 
 describe('realisedShare', () => {
   it('is of the target', () => {
-    expect(realisedShare({ realised: mio(1), target: mio(4) })).to.deep.include({ part: 100_000_000 });
+    expect(realisedShare({ realised: mio(1), target: mio(4) })).to.deep.include({ dividend: 100_000_000 });
   });
   it('of a target of zero is none', () => {
     expect(realisedShare({ realised: mio(1), target: mio(0) })).to.deep.equal({ state: 'notApplicable' });
@@ -246,6 +246,6 @@ describe('realisedShare', () => {
   });
   it('belongs to a total as to an area', () => {
     const { total } = toSavings(savingsPlan({ total: [figures({ targetOre: mio(7.2), realisedOre: mio(6.7) })] }));
-    expect(realisedShare(total[0]!)).to.deep.equal({ state: 'value', part: 670_000_000, whole: 720_000_000 });
+    expect(realisedShare(total[0]!)).to.deep.equal({ state: 'value', dividend: 670_000_000, divisor: 720_000_000 });
   });
 });

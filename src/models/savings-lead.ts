@@ -1,4 +1,5 @@
-import { type Cell, isValue, isWhole, type ShareCell, shareOf } from '../figures/cell.js';
+import { shareOf } from '../figures/arithmetic.js';
+import { type Cell, isValue, isWhole, type RatioCell } from '../figures/cell.js';
 import type { SavingsFigure } from './savings-figure.js';
 import { focusOf, type SavingsModel, type SavingsPeriod } from './savings-plan.js';
 
@@ -19,7 +20,7 @@ export type SavingsLead =
       readonly measure: 'expected' | 'realised';
       readonly reached: Cell;
       readonly target: Cell;
-      readonly share: ShareCell;
+      readonly share: RatioCell;
       /** How far the expectation is from the target in the direction of a saving; undefined when it cannot be said. */
       readonly distance: number | undefined;
       readonly shortfalls: LargestShortfalls | undefined;
@@ -61,7 +62,7 @@ export function leadOf(model: SavingsModel): SavingsLead {
 }
 
 /** Realised ÷ target; the total's own share is of what is expected. */
-export const realisedShare = ({ realised, target }: Pick<SavingsFigure, 'realised' | 'target'>): ShareCell =>
+export const realisedShare = ({ realised, target }: Pick<SavingsFigure, 'realised' | 'target'>): RatioCell =>
   shareOf(realised, target);
 
 function amountsLead({ periods, total, rows, measures, direction }: SavingsModel): SavingsLead {

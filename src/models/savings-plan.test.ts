@@ -38,7 +38,7 @@ describe('the plan of Fredensborg', () => {
         realised: inOre(realised),
         expected: inOre(expected),
         deviation: inOre(off),
-        fulfilment: { state: 'value', part: inOre(expected).value, whole: inOre(target).value },
+        fulfilment: { state: 'value', dividend: inOre(expected).value, divisor: inOre(target).value },
         status,
       });
     });
@@ -53,7 +53,7 @@ describe('the plan of Fredensborg', () => {
         oneOffRealised: inOre(4.5),
         oneOffExpected: inOre(4.5),
         deviation: inOre(-7.4),
-        fulfilment: { state: 'value', part: 1_760_000_000, whole: 2_500_000_000 },
+        fulfilment: { state: 'value', dividend: 1_760_000_000, divisor: 2_500_000_000 },
         status: 'below',
       },
     ]);

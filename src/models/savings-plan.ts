@@ -1,6 +1,6 @@
 import type { About, Explanation, Overlap, SavingsFigures, SavingsPlan } from '../client/port.js';
 import { fittingUnit, type MoneyUnit } from '../figures/money.js';
-import { holdsDay, type PeriodName, periodName } from '../figures/periods.js';
+import { holdsDay, type PeriodName, periodName } from '../figures/calendar/periods.js';
 import { type StatusRule, usualRule } from '../figures/variance.js';
 import { type Comparison, toComparison } from './savings-comparison.js';
 import { type Given, type SavingsFigure, toFigure } from './savings-figure.js';

@@ -20,7 +20,7 @@ describe('a total that lacks an area', () => {
       target: mio(14),
       expected: mio(4, { partial }),
       deviation: mio(-1, { partial }),
-      fulfilment: { state: 'value', part: 400_000_000, whole: 500_000_000, partial },
+      fulfilment: { state: 'value', dividend: 400_000_000, divisor: 500_000_000, partial },
       status: 'notJudged',
     });
   });
@@ -41,7 +41,7 @@ describe('a total that lacks an area', () => {
     const half = area('b', { targetOre: mio(9), expectedOre: mio(1, { partial: { got: 1, of: 3 } }) });
     const total = totalOf([aimed('a', 5, 4), half]);
     expect(total.deviation).to.deep.equal(mio(-1, { partial }));
-    expect(total.fulfilment).to.deep.equal({ state: 'value', part: 400_000_000, whole: 500_000_000, partial });
+    expect(total.fulfilment).to.deep.equal({ state: 'value', dividend: 400_000_000, divisor: 500_000_000, partial });
   });
 
   it('is as hidden in its share as in its deviation', () => {
@@ -68,7 +68,7 @@ describe('a total that lacks an area', () => {
     const areas = [aimed('a', 5, 4), area('b', { targetOre: mio(5) })];
     expect(totalOf(areas, { targetOre: mio(10), expectedOre: mio(9) })).to.deep.include({
       deviation: mio(-1),
-      fulfilment: { state: 'value', part: 900_000_000, whole: 1_000_000_000 },
+      fulfilment: { state: 'value', dividend: 900_000_000, divisor: 1_000_000_000 },
       status: 'near',
     });
   });

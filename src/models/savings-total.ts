@@ -1,4 +1,5 @@
-import { type Cell, isPartial, isValue, type ShareCell, shareOf, sumOf } from '../figures/cell.js';
+import { shareOf, sumOf } from '../figures/arithmetic.js';
+import { type Cell, isPartial, isValue, type RatioCell } from '../figures/cell.js';
 import type { StatusRule } from '../figures/variance.js';
 import { type Given, type SavingsFigure, toFigure } from './savings-figure.js';
 
@@ -57,7 +58,7 @@ function withoutTelltales(areas: readonly SavingsFigure[], stated: Given = {}): 
 }
 
 /** Of the same areas as the deviation, or as hidden as it is. */
-function pairedShare(areas: readonly SavingsFigure[], deviation: Cell): ShareCell {
+function pairedShare(areas: readonly SavingsFigure[], deviation: Cell): RatioCell {
   if (!isValue(deviation)) return deviation;
   const pairs = areas.filter((area) => isValue(area.deviation));
   const share = shareOf(sumOf(pairs.map((pair) => pair.expected)), sumOf(pairs.map((pair) => pair.target)));

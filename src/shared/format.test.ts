@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { always, anyOre } from '../../test-support/property.js';
 import { type MoneyUnit, moneyUnits } from '../figures/money.js';
-import type { PeriodName } from '../figures/periods.js';
+import type { PeriodName } from '../figures/calendar/periods.js';
 import { formatFor, type Language } from './format.js';
 
 const da = formatFor('da');
@@ -188,7 +188,7 @@ describe('percent', () => {
   ];
   for (const { part, whole, danish, english } of cases) {
     it(`${part} of ${whole} is ${danish}`, () => {
-      const share = { state: 'value', part, whole } as const;
+      const share = { state: 'value', dividend: part, divisor: whole } as const;
       expect(da.percent(share)).to.equal(danish);
       expect(en.percent(share)).to.equal(english);
       expect(da.percentSign(share)).to.equal(`${danish}\u00a0%`);

@@ -1,7 +1,7 @@
-import type { ShareCell } from '../figures/cell.js';
+import type { RatioValue } from '../figures/cell.js';
 import { decimalsOf, type MoneyUnit, stepsIn } from '../figures/money.js';
-import type { PeriodName } from '../figures/periods.js';
-import { ratioIn } from '../figures/rounding.js';
+import type { PeriodName } from '../figures/calendar/periods.js';
+import { ratioIn } from '../figures/rounding/exact.js';
 
 /** The languages there are. Danish is the one that is always there. */
 export type Language = 'da' | 'en';
@@ -22,9 +22,9 @@ export interface Format {
   /** "mio. kr.", as a heading names it. */
   unitName(unit: MoneyUnit): string;
   /** 66,8 — for a column whose head says percent. */
-  percent(share: ShareCell & { state: 'value' }): string;
+  percent(share: RatioValue): string;
   /** 66,8 % — for running text. */
-  percentSign(share: ShareCell & { state: 'value' }): string;
+  percentSign(share: RatioValue): string;
   /** Decimal sign and digits that a bare zero lacks, so that it can stand on the units digit. */
   decimalsAfterZero(unit: MoneyUnit): string;
   /** 30.11.2015, from "2015-11-30". */
@@ -97,9 +97,9 @@ function makeFormat(language: Language): Format {
     if (ore !== 0 && steps === 0) return amount(ore, unit);
     return steps % whole === 0 ? `${steps < 0 ? minus : ''}${unsigned(steps / whole, 0)}` : amount(ore, unit);
   };
-  const percent = ({ part, whole }: { part: number; whole: number }) => {
-    if (part === 0) return '0';
-    const steps = ratioIn(part, whole, 1000);
+  const percent = ({ dividend, divisor }: RatioValue) => {
+    if (dividend === 0) return '0';
+    const steps = ratioIn(dividend, divisor, 1000);
     return `${steps < 0 ? minus : ''}${unsigned(steps, 1)}`;
   };
   const dayOne = (text: string) => new Date(`${text.slice(0, 7)}-01T00:00Z`);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { always, anyCell, emptyStates } from '../../test-support/property.js';
-import { type Cell, isValue, type ShareCell, valueOf } from '../figures/cell.js';
+import { type Cell, isValue, type RatioCell, valueOf } from '../figures/cell.js';
 import type { MoneyUnit } from '../figures/money.js';
 import { formatFor } from './format.js';
 import type { WrittenCell } from './table/written-table.js';
@@ -168,21 +168,25 @@ describe('an amount in words', () => {
 });
 
 describe('a share in words', () => {
-  const cases: { name: string; cell: ShareCell; written: WrittenCell }[] = [
-    { name: 'of Fredensborg', cell: { state: 'value', part: 176, whole: 250 }, written: { text: '70,4', sort: 0.704 } },
+  const cases: { name: string; cell: RatioCell; written: WrittenCell }[] = [
+    {
+      name: 'of Fredensborg',
+      cell: { state: 'value', dividend: 176, divisor: 250 },
+      written: { text: '70,4', sort: 0.704 },
+    },
     {
       name: 'of nothing reached',
-      cell: { state: 'value', part: 0, whole: 250 },
+      cell: { state: 'value', dividend: 0, divisor: 250 },
       written: { text: '0', sort: 0, blank: ',0' },
     },
     {
       name: 'that is preliminary',
-      cell: { state: 'value', part: 1, whole: 4, preliminary: true },
+      cell: { state: 'value', dividend: 1, divisor: 4, preliminary: true },
       written: { text: '25,0', sort: 0.25, preliminary: true },
     },
     {
       name: 'of a sum that lacks parts',
-      cell: { state: 'value', part: 1, whole: 4, partial: { got: 1, of: 2 } },
+      cell: { state: 'value', dividend: 1, divisor: 4, partial: { got: 1, of: 2 } },
       written: { text: '25,0', sort: 0.25, remark: 'delsum, 1 af 2' },
     },
   ];

@@ -1,4 +1,4 @@
-import { type Cell, isValue, type ShareCell } from '../figures/cell.js';
+import { type Cell, isValue, type RatioCell } from '../figures/cell.js';
 import type { MoneyUnit } from '../figures/money.js';
 import type { Format } from './format.js';
 import type { WrittenCell } from './table/written-table.js';
@@ -10,7 +10,7 @@ export type AmountStyle = 'amount' | 'change';
 /** Writes the words that a cell may need, for one language and unit. */
 export interface Writer {
   amount(cell: Cell, style?: AmountStyle): WrittenCell;
-  percent(cell: ShareCell): WrittenCell;
+  percent(cell: RatioCell): WrittenCell;
 }
 
 /** The one place where a figure becomes text: value, range, minimum, partial, preliminary, corrected, or why there is none. */
@@ -36,11 +36,11 @@ export function writerFor(unit: MoneyUnit, texts: SharedTexts, format: Format): 
     },
     percent(cell) {
       if (cell.state !== 'value') return emptyCell(cell.state, undefined, texts);
-      const { part, whole, partial } = cell;
+      const { dividend, divisor, partial } = cell;
       return {
         text: format.percent(cell),
-        sort: part / whole,
-        ...(part === 0 && { blank: format.decimalsAfterZero('mio') }),
+        sort: dividend / divisor,
+        ...(dividend === 0 && { blank: format.decimalsAfterZero('mio') }),
         ...(cell.preliminary && { preliminary: true }),
         ...(partial && { remark: texts.partOf(partial.got, partial.of) }),
       };

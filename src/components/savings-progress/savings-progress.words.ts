@@ -1,4 +1,5 @@
-import { type Cell, differenceOf, isPartial, isValue, type ShareCell } from '../../figures/cell.js';
+import { differenceOf } from '../../figures/arithmetic.js';
+import { type Cell, isPartial, isValue, type RatioCell } from '../../figures/cell.js';
 import type { SavingsFigure } from '../../models/savings-figure.js';
 import { realisedShare } from '../../models/savings-lead.js';
 import type { GivenMeasure, SavingsModel, SavingsRow } from '../../models/savings-plan.js';
@@ -113,7 +114,7 @@ export function wholeWordsOf(model: SavingsModel, index: number, isNarrow: boole
   if (!figure || !period) return nothingSaid;
   const { realised, expected, target, deviation, oneOffRealised, fulfilment } = figure;
   const context = { period: period.name, asOf: model.about.asOf, since: undefined };
-  const shareText = (share: ShareCell) => (share.state === 'value' && !share.partial ? format.percentSign(share) : '');
+  const shareText = (share: RatioCell) => (share.state === 'value' && !share.partial ? format.percentSign(share) : '');
   const value = (cell: Cell) => (isValue(cell) ? cell.value : undefined);
   // Of some areas only it is no distance of the whole.
   const off = isPartial(deviation) ? undefined : value(deviation);

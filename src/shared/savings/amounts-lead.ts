@@ -1,6 +1,6 @@
 import { isValue } from '../../figures/cell.js';
 import type { MoneyUnit } from '../../figures/money.js';
-import type { PeriodName } from '../../figures/periods.js';
+import type { PeriodName } from '../../figures/calendar/periods.js';
 import type { SavingsLead } from '../../models/savings-lead.js';
 import type { Format } from '../format.js';
 import { plain, strong } from '../sentence.js';

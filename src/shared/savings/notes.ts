@@ -1,4 +1,5 @@
-import { type Cell, differenceOf, isValue, type ShareCell } from '../../figures/cell.js';
+import { differenceOf } from '../../figures/arithmetic.js';
+import { type Cell, isValue, type RatioCell } from '../../figures/cell.js';
 import { roundingShows } from '../../figures/money.js';
 import { focusOf, type GivenMeasure, type Measure, type SavingsModel } from '../../models/savings-plan.js';
 import type { NoteLine } from '../note.js';
@@ -102,7 +103,7 @@ function columnOf(
 }
 
 function hasPreliminary(model: SavingsModel, shown: readonly Measure[]): boolean {
-  const isPreliminary = (cell: Cell | ShareCell | undefined) => cell?.state === 'value' && cell.preliminary === true;
+  const isPreliminary = (cell: Cell | RatioCell | undefined) => cell?.state === 'value' && cell.preliminary === true;
   const shares = [...model.rows.flatMap(({ figures }) => figures), ...model.total].map(({ fulfilment }) => fulfilment);
   return (
     (shown.includes('fulfilment') && shares.some(isPreliminary)) ||

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ApiError } from '../../client/api-error.js';
 import type { SavingsPlan } from '../../client/port.js';
-import { isDay } from '../../figures/days.js';
+import { isDay } from '../../figures/calendar/days.js';
 import { type Measure, type SavingsModel, toSavings } from '../../models/savings-plan.js';
 import { AnswerTask } from '../answer-task.js';
 import { FigureElement } from '../figure/figure-element.js';

@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../../figures/money.js';
-import type { PeriodName } from '../../figures/periods.js';
+import type { PeriodName } from '../../figures/calendar/periods.js';
 import type { Status, StatusRule } from '../../figures/variance.js';
 import type { SavingsLead } from '../../models/savings-lead.js';
 import type { Contradiction, GivenMeasure, Measure } from '../../models/savings-plan.js';

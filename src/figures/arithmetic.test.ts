@@ -1,18 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { always, anyCell, anyEmpty, anyOre, anyValue, emptyStates } from '../../test-support/property.js';
-import {
-  type Cell,
-  differenceOf,
-  isValue,
-  missing,
-  type NoValueState,
-  notApplicable,
-  shareOf,
-  strongestReason,
-  sumOf,
-  valueOf,
-} from './cell.js';
+import { differenceOf, shareOf, sumOf } from './arithmetic.js';
+import { type Cell, isValue, missing, type NoValueState, notApplicable, strongestReason, valueOf } from './cell.js';
 
 const suppressed: Cell = { state: 'suppressed' };
 const noAccess: Cell = { state: 'noAccess' };
@@ -191,12 +181,17 @@ describe('differenceOf', () => {
 
 describe('shareOf', () => {
   const cases: { name: string; part: Cell; whole: Cell; share: unknown }[] = [
-    { name: 'is kept unrounded', part: valueOf(1), whole: valueOf(3), share: { state: 'value', part: 1, whole: 3 } },
+    {
+      name: 'is kept unrounded',
+      part: valueOf(1),
+      whole: valueOf(3),
+      share: { state: 'value', dividend: 1, divisor: 3 },
+    },
     {
       name: 'nothing of something is a share',
       part: valueOf(0),
       whole: valueOf(3),
-      share: { state: 'value', part: 0, whole: 3 },
+      share: { state: 'value', dividend: 0, divisor: 3 },
     },
     { name: 'there is none of nothing', part: valueOf(3), whole: valueOf(0), share: notApplicable },
     { name: 'nor is nothing of nothing', part: valueOf(0), whole: valueOf(0), share: notApplicable },
@@ -204,13 +199,13 @@ describe('shareOf', () => {
       name: 'is preliminary when the part is',
       part: preliminary(1),
       whole: valueOf(3),
-      share: { state: 'value', part: 1, whole: 3, preliminary: true },
+      share: { state: 'value', dividend: 1, divisor: 3, preliminary: true },
     },
     {
       name: 'is preliminary when the whole is, whatever the part says',
       part: { state: 'value', value: 1, preliminary: false },
       whole: preliminary(3),
-      share: { state: 'value', part: 1, whole: 3, preliminary: true },
+      share: { state: 'value', dividend: 1, divisor: 3, preliminary: true },
     },
     {
       name: 'there is none of a partial sum',
@@ -242,7 +237,7 @@ describe('shareOf', () => {
     always(
       fc.property(anyCell(), anyOre(), (part, value) => {
         const share = shareOf(part, valueOf(value));
-        if (share.state === 'value') expect(share.whole).to.not.equal(0);
+        if (share.state === 'value') expect(share.divisor).to.not.equal(0);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { always } from '../../test-support/property.js';
-import { dividedBy, ratioIn } from './rounding.js';
+import { always } from '../../../test-support/property.js';
+import { dividedBy, ratioIn } from './exact.js';
 
 /** The same rule in whole numbers of any size, written another way: add half, cut, give the sign back. */
 function exactly(value: bigint, step: bigint): number {
