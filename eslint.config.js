@@ -3,6 +3,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { noCellArithmetic } from './scripts/lint/no-cell-arithmetic.mjs';
 
 const browserCode = ['src/**/*.ts', 'demo/**/*.ts', 'test-support/**/*.ts'];
 const tests = ['**/*.test.ts', 'test-support/**/*.ts'];
@@ -16,8 +17,13 @@ const mustNotKnow = {
   shared: ['components'],
   components: [],
 };
-/** Folders that must run without a page: in Node, in a worker, on paper. */
-const withoutPage = { figures: [], models: [], chart: [], client: ['navigator'] };
+/** Folders that must run without a page: in Node, in a worker, on paper. Figures know no clock and no language either. */
+const withoutPage = {
+  figures: ['Date', 'Intl', 'performance', 'process', 'navigator'],
+  models: [],
+  chart: [],
+  client: ['navigator'],
+};
 
 const unsafeDirectives = {
   regex: '/(style-map|unsafe-(html|svg|mathml))\\.js$',
@@ -34,6 +40,15 @@ const clientAtRunTime = {
   allowTypeImports: true,
   message: 'A model knows the types of the client, not its code.',
 };
+const packages = {
+  regex: '^[^.]',
+  message: 'Figures import nothing but figures; a solver and the like are passed in.',
+};
+/** What leaves src/figures from a file that many folders deep in it. */
+const outsideFigures = (depth) => ({
+  regex: `^(\\.\\./){${depth + 1}}`,
+  message: 'Figures import nothing but figures.',
+});
 const htmlFromText = {
   selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
   message: 'No HTML from text: write a template.',
@@ -106,6 +121,17 @@ export default defineConfig(
     ignores: ['**/*.test.ts'],
     rules: rulesOf(folder),
   })),
+  ...[0, 1, 2].map((depth) => ({
+    files: [`src/figures/${'*/'.repeat(depth)}*.ts`],
+    ignores: ['**/*.test.ts'],
+    rules: importRules([packages, outsideFigures(depth)]),
+  })),
+  {
+    files: ['src/{models,chart,shared,components,client}/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    plugins: { pejl: { rules: { 'no-cell-arithmetic': noCellArithmetic } } },
+    rules: { 'pejl/no-cell-arithmetic': 'error' },
+  },
   {
     files: [...tests, 'demo/**/*.ts'],
     rules: {
@@ -128,6 +154,17 @@ export default defineConfig(
 );
 
 function rulesOf(folder) {
+  const rules = { ...importRules(importsOf(folder)), 'no-restricted-syntax': ['error', htmlFromText] };
+  if (folder in withoutPage) {
+    const globals = ['window', 'document', 'customElements', ...withoutPage[folder]];
+    rules['no-restricted-globals'] = ['error', { globals, checkGlobalObject: true }];
+    rules['no-restricted-syntax'] = ['error', htmlFromText, clock];
+  }
+  return rules;
+}
+
+/** What a folder must not import. */
+function importsOf(folder) {
   const patterns = [unsafeDirectives, testCode];
   const forbidden = mustNotKnow[folder];
   if (forbidden.length > 0) {
@@ -139,14 +176,9 @@ function rulesOf(folder) {
   if (['figures', 'client', 'models'].includes(folder)) patterns.push(templates);
   if (folder === 'components') patterns.push(siblingElement);
   if (folder === 'models') patterns.push(clientAtRunTime);
-  const rules = {
-    '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
-    'no-restricted-syntax': ['error', htmlFromText],
-  };
-  if (folder in withoutPage) {
-    const globals = ['window', 'document', 'customElements', ...withoutPage[folder]];
-    rules['no-restricted-globals'] = ['error', ...globals];
-    rules['no-restricted-syntax'] = ['error', htmlFromText, clock];
-  }
-  return rules;
+  return patterns;
+}
+
+function importRules(patterns) {
+  return { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };
 }

@@ -18,7 +18,8 @@ const testPage = (testFramework) => `<!doctype html>
 </html>`;
 
 export default {
-  files: ['src/**/*.test.ts', 'test-support/**/*.test.ts', 'demo/**/*.test.ts'],
+  // The tests of src/figures need no page: scripts/figures-tests.mjs runs them in Node, and says what they cover.
+  files: ['src/**/*.test.ts', '!src/figures/**', 'test-support/**/*.test.ts', 'demo/**/*.test.ts'],
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   concurrency: 2,
   browsers: [await chromium()],
@@ -35,7 +36,7 @@ export default {
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countingReporter()],
   coverageConfig: {
     include: ['src/**/*.ts'],
-    exclude: ['**/*.test.ts', 'src/client/generated/**'],
+    exclude: ['**/*.test.ts', 'src/figures/**', 'src/client/generated/**'],
     threshold: { lines: 90, statements: 0, branches: 0, functions: 0 },
     report: true,
     reporters: ['text', 'lcovonly'],

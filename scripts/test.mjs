@@ -1,5 +1,5 @@
 // `npm test`: everything, from a fresh clone to one closing line.
-//   npm test -- --only 'src/figures/**/*.test.ts'   just these browser tests
+//   npm test -- --only 'src/figures/**/*.test.ts'   just the tests of these files
 //   npm test -- --no-checks                         every test, but no checks before them
 import { parseArgs } from 'node:util';
 import { bootstrap } from './bootstrap.mjs';
@@ -14,17 +14,28 @@ const sums = { passed: 0, failed: 0, skipped: 0 };
 bootstrap();
 // These need the packages.
 const { checks } = await import('./checks.mjs');
+const { figureTests } = await import('./figures-tests.mjs');
 const { runNodeTests } = await import('./node-tests.mjs');
+const { testFiles } = await import('./test-files.mjs');
 const { commandOf, runNode } = await import('./tool.mjs');
+const files = testFiles(options.only);
 
 if (options.checks && !options.only) {
   for (const [name, check] of checks) {
-    const { ok } = await timed(name, check);
-    if (!ok) sums.failed += 1;
+    await timed(name, () => checked(check()));
   }
 }
-if (!options.only) await timed('node tests', nodeTests);
-await timed('browser tests', browserTests);
+if (files.figures.length > 0) {
+  const figures = figureTests(files.figures);
+  const { ok } = await timed('figures tests', () => counted(figures.run()));
+  // What failing tests cover says little, and a build that failed covers nothing.
+  if (ok && !options.only) {
+    await timed('figures coverage', () => checked(figures.coverage()));
+    await timed('figures in six time zones', () => counted(figures.inZones()));
+  }
+}
+if (!options.only) await timed('node tests', () => counted(runNodeTests()));
+if (files.browser.length > 0) await timed('browser tests', browserTests);
 
 // A run that tested nothing has shown nothing.
 const ran = sums.passed + sums.failed;
@@ -32,10 +43,17 @@ if (ran === 0) console.log('\nNo test was found.');
 process.exitCode = ran === 0 || sums.failed > 0 ? 1 : 0;
 console.log(`\n${sums.passed} passed, ${sums.failed} failed, ${sums.skipped} skipped`);
 
-async function nodeTests() {
-  const { output, ...counted } = await runNodeTests();
-  add(counted);
-  return { ok: counted.failed === 0, output };
+/** A check counts when it fails. */
+async function checked(running) {
+  const result = await running;
+  if (!result.ok) add({ failed: 1 });
+  return result;
+}
+
+async function counted(running) {
+  const { output, ...results } = await running;
+  add(results);
+  return { ok: results.failed === 0, output };
 }
 
 async function browserTests() {
@@ -51,7 +69,7 @@ async function browserTests() {
   const { ok } = await runNode(
     commandOf('@web/test-runner', 'wtr'),
     // Coverage is of all the tests or it says nothing.
-    options.only ? ['--files', options.only] : ['--coverage'],
+    options.only ? ['--files', ...files.browser] : ['--coverage'],
     {
       env: { PEJL_CHROMIUM: JSON.stringify(browser) },
       live: true,
@@ -65,8 +83,8 @@ async function browserTests() {
   return { ok, output: coverage?.ok === false ? `Only ${coverage.lines} % of the lines are covered.` : '' };
 }
 
-function add(counted) {
-  for (const [key, value] of Object.entries(counted)) sums[key] += value;
+function add(results) {
+  for (const [key, value] of Object.entries(results)) sums[key] += value;
 }
 
 /** One line for each step; what it printed is shown only when it fails. */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { always, anyCell, anyEmpty, anyOre, anyValue, emptyStates } from '../../test-support/property.js';
 import { differenceOf, shareOf, sumOf } from './arithmetic.js';
-import { type Cell, isValue, missing, type NoValueState, notApplicable, strongestReason, valueOf } from './cell.js';
+import { type Cell, isValue, missing, notApplicable, valueOf } from './cell.js';
 
 const suppressed: Cell = { state: 'suppressed' };
 const noAccess: Cell = { state: 'noAccess' };
@@ -114,22 +114,6 @@ describe('sumOf', () => {
         expect(cells).to.deep.equal(before);
       }),
     );
-  });
-});
-
-describe('strongestReason', () => {
-  const strongestFirst: NoValueState[] = ['suppressed', 'noAccess', 'missing', 'notYet', 'notApplicable'];
-  strongestFirst.forEach((strong, index) => {
-    for (const weak of strongestFirst.slice(index)) {
-      it(`${strong} before ${weak}`, () => {
-        expect(strongestReason([{ state: weak }, { state: strong }])).to.deep.equal({ state: strong });
-        expect(strongestReason([{ state: strong }, valueOf(0), { state: weak }])).to.deep.equal({ state: strong });
-      });
-    }
-  });
-
-  it('is missing when nothing gives a reason', () => {
-    expect(strongestReason([])).to.deep.equal(missing);
   });
 });
 

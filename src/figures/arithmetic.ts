@@ -1,5 +1,15 @@
-import { type Cell, isValue, isWhole, notApplicable, type RatioCell, strongestReason, type ValueCell } from './cell.js';
+import {
+  type Cell,
+  isValue,
+  isWhole,
+  notApplicable,
+  type RatioCell,
+  type RatioValue,
+  strongestReason,
+  type ValueCell,
+} from './cell.js';
 import { commonLevel, type PriceLevel } from './price-level.js';
+import { multipliedBy } from './rounding/exact.js';
 
 /**
  * Adds cells. A suppressed part makes the sum suppressed, since the sum would give it away. Another part that is not
@@ -66,6 +76,21 @@ export function meanOf(cells: readonly Cell[]): RatioCell {
     ...(values.length < parts.length && { partial: { got: values.length, of: parts.length } }),
   };
 }
+
+/**
+ * `amount` × `part` ÷ `whole`, such as what a change in volume costs at the planned price: exact, then rounded once, half
+ * away from zero, to the whole unit of the amount. Of a whole of zero there is none: it is not applicable. Of partial
+ * sums there is none, as with differences. It is in the price level of the amount.
+ */
+export function inProportion(amount: Cell, part: Cell, whole: Cell): Cell {
+  if (!isWhole(amount) || !isWhole(part) || !isWhole(whole)) return strongestReason([amount, part, whole]);
+  if (whole.value === 0) return notApplicable;
+  const value = multipliedBy(amount.value, part.value, whole.value);
+  return { state: 'value', value, ...marks([amount, part, whole], amount.level) };
+}
+
+/** A ratio as one number, to place or sort it by. It is not exact: what is written is rounded from the ratio itself. */
+export const quotientOf = ({ dividend, divisor }: RatioValue): number => dividend / divisor;
 
 function ratioOf(dividend: Cell, divisor: Cell, level: PriceLevel | undefined): RatioCell {
   if (!isWhole(dividend) || !isWhole(divisor)) return strongestReason([dividend, divisor]);

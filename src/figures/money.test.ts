@@ -2,14 +2,17 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { always, anyOre } from '../../test-support/property.js';
 import {
-  exactUnit,
+  askedFor,
+  type AskedUnit,
+  askedUnitOf,
   decimalsOf,
+  exactUnit,
   fittingUnit,
-  isMoneyUnit,
   type MoneyUnit,
   moneyUnits,
   roundingShows,
   stepsIn,
+  unitFor,
 } from './money.js';
 
 describe('stepsIn', () => {
@@ -42,35 +45,59 @@ describe('stepsIn', () => {
 });
 
 describe('units', () => {
-  it('are written with a decimal in millions only', () => {
-    expect(moneyUnits.map((unit) => [unit, decimalsOf(unit)])).to.deep.equal([
+  it('are written with a decimal in millions only, and not in so many of them', () => {
+    expect([...moneyUnits, 'wholeMio' as const].map((unit) => [unit, decimalsOf(unit)])).to.deep.equal([
       ['mio', 1],
       ['tkr', 0],
       ['kr', 0],
+      ['wholeMio', 0],
     ]);
   });
 
   for (const text of ['kr', 'tkr', 'mio']) {
-    it(`"${text}" is one`, () => {
-      expect(isMoneyUnit(text)).to.equal(true);
+    it(`can be asked for as "${text}"`, () => {
+      expect(askedUnitOf(text)).to.equal(text);
     });
   }
-  for (const text of ['', 'KR', 'mio.', 'øre', 'constructor', 'toString', '__proto__']) {
-    it(`"${text}" is none`, () => {
-      expect(isMoneyUnit(text)).to.equal(false);
+  for (const text of ['', 'KR', 'mio.', 'øre', 'wholeMio', 'constructor', 'toString', '__proto__']) {
+    it(`"${text}" asks for none`, () => {
+      expect(askedUnitOf(text)).to.equal(undefined);
     });
   }
+});
+
+describe('unitFor', () => {
+  const cases: { asked: AskedUnit | undefined; fitting: MoneyUnit; unit: MoneyUnit }[] = [
+    { asked: undefined, fitting: 'tkr', unit: 'tkr' },
+    { asked: undefined, fitting: 'wholeMio', unit: 'wholeMio' },
+    { asked: 'kr', fitting: 'wholeMio', unit: 'kr' },
+    { asked: 'mio', fitting: 'tkr', unit: 'mio' },
+    { asked: 'mio', fitting: 'mio', unit: 'mio' },
+    { asked: 'mio', fitting: 'wholeMio', unit: 'wholeMio' },
+  ];
+  for (const { asked, fitting, unit } of cases) {
+    it(`is ${unit} where ${asked ?? 'nothing'} is asked for and ${fitting} fits`, () => {
+      expect(unitFor(asked, fitting)).to.equal(unit);
+    });
+  }
+
+  it('calls millions of either kind millions', () => {
+    expect((['kr', 'tkr', 'mio', 'wholeMio'] as const).map(askedFor)).to.deep.equal(['kr', 'tkr', 'mio', 'mio']);
+  });
 });
 
 describe('fittingUnit', () => {
   const cases: { name: string; amounts: number[]; unit: MoneyUnit }[] = [
     { name: 'nothing', amounts: [], unit: 'kr' },
     { name: 'zero', amounts: [0], unit: 'kr' },
-    { name: 'one øre below ten thousand kroner', amounts: [999_999], unit: 'kr' },
+    { name: 'what is written as 9.999 kr.', amounts: [999_949], unit: 'kr' },
+    { name: 'what would be written as 10.000 kr.', amounts: [999_950], unit: 'tkr' },
     { name: 'ten thousand kroner', amounts: [1_000_000], unit: 'tkr' },
     { name: 'one øre below a million kroner', amounts: [99_999_999], unit: 'tkr' },
     { name: 'a million kroner', amounts: [100_000_000], unit: 'mio' },
     { name: 'a million kroner of savings that stand with minus', amounts: [-100_000_000], unit: 'mio' },
+    { name: 'what is written as 999,9 mio. kr.', amounts: [99_994_999_999], unit: 'mio' },
+    { name: 'what would be written as 1.000,0 mio. kr.', amounts: [99_995_000_000], unit: 'wholeMio' },
     { name: 'the largest decides, wherever it stands', amounts: [1, -600_000_000, 30], unit: 'mio' },
   ];
   for (const { name, amounts, unit } of cases) {
@@ -78,6 +105,18 @@ describe('fittingUnit', () => {
       expect(fittingUnit(amounts)).to.equal(unit);
     });
   }
+});
+
+describe('the largest amount in the unit that fits', () => {
+  it('has two to four digits, from 10 kr. up to 10 mia. kr.', () => {
+    always(
+      fc.property(fc.integer({ min: 3, max: 11 }), fc.double({ min: 1, max: 9.99, noNaN: true }), (zeros, first) => {
+        const ore = Math.floor(first * 10 ** zeros);
+        const steps = stepsIn(ore, fittingUnit([ore, -1]));
+        expect(String(steps).length).to.be.within(2, 4);
+      }),
+    );
+  });
 });
 
 describe('roundingShows', () => {
@@ -112,16 +151,20 @@ describe('roundingShows', () => {
 
   it('is so exactly when adding up the printed parts misses the printed total', () => {
     const printed = (ore: number, unit: MoneyUnit) => {
-      const half = { kr: 50n, tkr: 50_000n, mio: 5_000_000n }[unit];
+      const half = { kr: 50n, tkr: 50_000n, mio: 5_000_000n, wholeMio: 50_000_000n }[unit];
       const distance = (BigInt(Math.abs(ore)) + half) / (half * 2n);
       return ore < 0 ? -distance : distance;
     };
     always(
-      fc.property(fc.array(anyOre(), { maxLength: 10 }), fc.constantFrom(...moneyUnits), (parts, unit) => {
-        const total = parts.reduce((sum, part) => sum + part, 0);
-        const shown = parts.reduce((sum, part) => sum + printed(part, unit), 0n);
-        expect(roundingShows(parts, total, unit)).to.equal(shown !== printed(total, unit));
-      }),
+      fc.property(
+        fc.array(anyOre(), { maxLength: 10 }),
+        fc.constantFrom<MoneyUnit>(...moneyUnits, 'wholeMio'),
+        (parts, unit) => {
+          const total = parts.reduce((sum, part) => sum + part, 0);
+          const shown = parts.reduce((sum, part) => sum + printed(part, unit), 0n);
+          expect(roundingShows(parts, total, unit)).to.equal(shown !== printed(total, unit));
+        },
+      ),
     );
   });
 });

@@ -1,9 +1,11 @@
 import { dividedBy } from './rounding/exact.js';
 
-/** What amounts are written in: kroner, thousands of kroner, millions of kroner. */
-export type MoneyUnit = 'kr' | 'tkr' | 'mio';
+/** What amounts are written in: kroner, thousands of kroner, millions of kroner with one decimal or with none. */
+export type MoneyUnit = 'kr' | 'tkr' | 'mio' | 'wholeMio';
 
-export const moneyUnits: readonly MoneyUnit[] = ['mio', 'tkr', 'kr'];
+/** The units that a page or a reader can ask for; how many decimals millions need follows from the amounts. */
+export const moneyUnits = ['mio', 'tkr', 'kr'] as const satisfies readonly MoneyUnit[];
+export type AskedUnit = (typeof moneyUnits)[number];
 
 interface Written {
   /** Øre in one of the unit. */
@@ -16,11 +18,13 @@ const written: Record<MoneyUnit, Written> = {
   kr: { ore: 100, decimals: 0 },
   tkr: { ore: 100_000, decimals: 0 },
   mio: { ore: 100_000_000, decimals: 1 },
+  wholeMio: { ore: 100_000_000, decimals: 0 },
 };
 
 export const decimalsOf = (unit: MoneyUnit): number => written[unit].decimals;
 
-export const isMoneyUnit = (text: string): text is MoneyUnit => Object.hasOwn(written, text);
+/** The unit that a text asks for; undefined when it names none. */
+export const askedUnitOf = (text: string): AskedUnit | undefined => moneyUnits.find((unit) => unit === text);
 
 /** The amount in the smallest step that the unit shows (100.000 kr. in mio. kr. with one decimal), rounded once. */
 export function stepsIn(ore: number, unit: MoneyUnit): number {
@@ -28,12 +32,26 @@ export function stepsIn(ore: number, unit: MoneyUnit): number {
   return dividedBy(ore, size / 10 ** decimals);
 }
 
-/** The unit in which the largest amount has at least two digits: 1,2 mio. kr., 12 t.kr., 1.234 kr. */
+/**
+ * The unit in which the largest amount has two to four digits as it is written: 1.234 kr., 12 t.kr., 1,2 mio. kr.,
+ * 999,9 mio. kr., 1.234 mio. kr. Below 10 kr. it has one; from 10 mia. kr. on it has five, since nobody writes budgets
+ * in milliards. Amounts of one answer share the unit.
+ */
 export function fittingUnit(amounts: readonly number[]): MoneyUnit {
   const largest = amounts.reduce((most, ore) => Math.max(most, Math.abs(ore)), 0);
-  if (largest >= written.mio.ore) return 'mio';
-  return largest >= 10 * written.tkr.ore ? 'tkr' : 'kr';
+  if (stepsIn(largest, 'kr') < fiveDigits) return 'kr';
+  if (largest < written.mio.ore) return 'tkr';
+  return stepsIn(largest, 'mio') < fiveDigits ? 'mio' : 'wholeMio';
 }
+
+const fiveDigits = 10_000;
+
+/** The unit that is asked for, else the one that fits; millions have the decimals that fit in either case. */
+export const unitFor = (asked: AskedUnit | undefined, fitting: MoneyUnit): MoneyUnit =>
+  asked === undefined || asked === askedFor(fitting) ? fitting : asked;
+
+/** What a reader would call the unit. */
+export const askedFor = (unit: MoneyUnit): AskedUnit => (unit === 'wholeMio' ? 'mio' : unit);
 
 /** The wanted unit where it shows the amount exactly, else kroner: for amounts that must not be rounded away. */
 export const exactUnit = (ore: number, wanted: MoneyUnit): MoneyUnit => {

@@ -1,3 +1,5 @@
+import type { Cell } from './cell.js';
+
 /** The price and wage level (pris- og lønniveau, P/L) that an amount is stated in. */
 export interface PriceLevel {
   /** `current`: the prices of the time it was spent. `fixed`: those of one year. */
@@ -17,3 +19,7 @@ export function commonLevel(amounts: readonly { readonly level?: PriceLevel }[])
     throw new RangeError('Amounts in different price levels are not added, subtracted or divided.');
   return level;
 }
+
+/** The amount with the level that its answer states for all of them. */
+export const inLevel = (cell: Cell, level: PriceLevel | undefined): Cell =>
+  cell.state === 'value' && level ? { ...cell, level } : cell;

@@ -1,13 +1,112 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { always, anyCell, anyOre, emptyStates } from '../../test-support/property.js';
-import { type Cell, missing, notApplicable, valueOf } from './cell.js';
-import { deviationOf, fulfilmentOf, type Status, statusOf, type StatusRule, usualRule } from './variance.js';
+import { shareOf, sumOf } from './arithmetic.js';
+import { type Cell, missing, notApplicable, type RatioCell, valueOf } from './cell.js';
+import { ratioIn } from './rounding/exact.js';
+import {
+  type BudgetEffect,
+  budgetEffectOf,
+  deviationFromBudget,
+  deviationOf,
+  type Direction,
+  fulfilmentOf,
+  savedOf,
+  type Status,
+  statusOf,
+  type StatusRule,
+  usualRule,
+} from './variance.js';
 
 const rule: StatusRule = { onTargetPercent: 100, nearPercent: 90, smallShortfallOre: 30_000_000 };
 const mio = (amount: number): Cell => valueOf(Math.round(amount * 10) * 10_000_000);
 const judged = (target: Cell, expected: Cell, by: StatusRule = rule, oneOff?: Cell): Status =>
   statusOf({ target, expected, oneOff, direction: 1 }, by);
+
+/** A share in tenths of a percent: 668 is 66,8 %. */
+const tenths = (share: RatioCell) => (share.state === 'value' ? ratioIn(share.dividend, share.divisor, 1000) : share);
+
+describe('Fredensborg, 30.11.2015', () => {
+  const columns = {
+    target: [6, 5, 0.8, 5, 2.2, 0.6, 4.5, 0.5, 0.1, 0.3],
+    realised: [3.6, 0.8, 0.2, 4.5, 2.2, 0.6, 4.5, 0.3, 0, 0],
+    expected: [3.6, 1.1, 0.5, 4.7, 2.2, 0.6, 4.5, 0.4, 0, 0],
+  };
+  const total = { target: mio(25), realised: mio(16.7), expected: mio(17.6) };
+
+  for (const measure of ['target', 'realised', 'expected'] as const) {
+    it(`adds up as printed: ${measure}`, () => {
+      expect(sumOf(columns[measure].map(mio))).to.deep.equal(total[measure]);
+    });
+  }
+
+  it('has realised 66,8 %, expects 70,4 % and falls 7,4 short', () => {
+    expect(tenths(shareOf(total.realised, total.target))).to.equal(668);
+    expect(tenths(fulfilmentOf(total.expected, total.target))).to.equal(704);
+    expect(deviationOf(total.expected, total.target)).to.deep.equal(mio(-7.4));
+  });
+
+  it('falls as short in total as its areas do together', () => {
+    const deviations = columns.expected.map((expected, index) =>
+      deviationOf(mio(expected), mio(columns.target[index]!)),
+    );
+    expect(sumOf(deviations)).to.deep.equal(mio(-7.4));
+  });
+});
+
+describe('an amount as a saving', () => {
+  const cases: { value: number; direction: Direction; saved: number }[] = [
+    { value: 740, direction: 1, saved: 740 },
+    { value: -740, direction: 1, saved: -740 },
+    { value: -740, direction: -1, saved: 740 },
+    { value: 740, direction: -1, saved: -740 },
+    { value: 0, direction: 1, saved: 0 },
+    { value: 0, direction: -1, saved: 0 },
+  ];
+  for (const { value, direction, saved } of cases) {
+    it(`is ${saved} of ${value} where a saving has the sign of ${direction}`, () => {
+      expect(Object.is(savedOf({ state: 'value', value }, direction), saved)).to.equal(true);
+    });
+  }
+});
+
+describe('deviation from the budget', () => {
+  it('is expected accounts minus adjusted budget, with the sign of the data', () => {
+    expect(deviationFromBudget(mio(103), mio(100))).to.deep.equal(mio(3));
+    expect(deviationFromBudget(mio(-103), mio(-100))).to.deep.equal(mio(-3));
+  });
+
+  it('leaves the share of the budget that is spent to shareOf', () => {
+    expect(tenths(shareOf(mio(75), mio(100)))).to.equal(750);
+  });
+
+  for (const state of emptyStates) {
+    it(`is ${state} when either is, and then has no word`, () => {
+      expect(deviationFromBudget({ state }, mio(1))).to.deep.equal({ state });
+      expect(deviationFromBudget(mio(1), { state })).to.deep.equal({ state });
+      expect(budgetEffectOf({ state }, 1)).to.equal('notJudged');
+    });
+  }
+
+  const words: { deviation: number; overspend: Direction; effect: BudgetEffect }[] = [
+    { deviation: 1, overspend: 1, effect: 'overspend' },
+    { deviation: -1, overspend: 1, effect: 'underspend' },
+    { deviation: 0, overspend: 1, effect: 'onBudget' },
+    { deviation: -1, overspend: -1, effect: 'overspend' },
+    { deviation: 1, overspend: -1, effect: 'underspend' },
+    { deviation: 0, overspend: -1, effect: 'onBudget' },
+    { deviation: 300_000_000, overspend: 1, effect: 'overspend' },
+  ];
+  for (const { deviation, overspend, effect } of words) {
+    it(`${deviation} øre where an overspend has the sign of ${overspend} is ${effect}`, () => {
+      expect(budgetEffectOf(valueOf(deviation), overspend)).to.equal(effect);
+    });
+  }
+
+  it('of some parts only has no word', () => {
+    expect(budgetEffectOf({ state: 'value', value: 5, partial: { got: 1, of: 2 } }, 1)).to.equal('notJudged');
+  });
+});
 
 describe('deviation and fulfilment', () => {
   it('are what is expected against the target', () => {
@@ -88,6 +187,7 @@ describe('statusOf', () => {
 
   it('knows no small amount where the rule states none', () => {
     expect(judged(mio(0.1), valueOf(0), usualRule)).to.equal('below');
+    expect(judged(valueOf(1), valueOf(0), usualRule)).to.equal('below');
     expect(usualRule).to.deep.equal({ onTargetPercent: 100, nearPercent: 90 });
   });
 
@@ -106,6 +206,14 @@ describe('statusOf', () => {
     { name: 'some of it, on target without', expected: 120, oneOff: valueOf(20), status: 'onTarget' },
     { name: 'some of it, an øre too much', expected: 120, oneOff: valueOf(21), status: 'onTargetOneOff' },
     { name: 'not stated', expected: 100, oneOff: missing, status: 'notJudged' },
+    { name: 'hidden', expected: 100, oneOff: { state: 'suppressed' }, status: 'notJudged' },
+    { name: 'there can be none of it', expected: 100, oneOff: notApplicable, status: 'onTarget' },
+    {
+      name: 'known of some parts only',
+      expected: 100,
+      oneOff: { state: 'value', value: 0, partial: { got: 1, of: 2 } },
+      status: 'notJudged',
+    },
     { name: 'near all the same', expected: 95, oneOff: valueOf(95), status: 'near' },
   ];
   for (const { name, expected, oneOff, status } of oneOffs) {
@@ -131,6 +239,13 @@ describe('statusOf', () => {
     const part: Cell = { state: 'value', value: 1e9, partial: { got: 9, of: 10 } };
     expect(judged(part, mio(10))).to.equal('notJudged');
     expect(judged(mio(10), part)).to.equal('notJudged');
+  });
+
+  it('refuses amounts in different price levels', () => {
+    const fixed: Cell = { state: 'value', value: 50, level: { basis: 'fixed', year: 2016 } };
+    expect(() => judged(valueOf(100), fixed)).to.throw(RangeError);
+    expect(() => judged(fixed, valueOf(100))).to.throw(RangeError);
+    expect(judged(fixed, fixed)).to.equal('onTarget');
   });
 
   const mirrored = (cell: Cell): Cell => (cell.state === 'value' ? { ...cell, value: -cell.value + 0 } : cell);

@@ -104,6 +104,26 @@ describe('a plan compared with an earlier status', () => {
     expect(compared({ areas: [] }).retargeted).to.deep.equal([]);
   });
 
+  it('does not call a target changed of which not every part is known', () => {
+    const areas = [area('alkohol', { targetOre: mio(1, { partial: { got: 1, of: 2 } }) })];
+    expect(compared({ areas }).retargeted).to.deep.equal([]);
+  });
+
+  it('names an area once though its target changed in several periods, in the order of the plan', () => {
+    const periods = ['2015', '2016'].map((id) => ({ id, from: `${id}-01`, to: `${id}-12` }));
+    const aimed = (id: string, ...targets: number[]) =>
+      area(
+        id,
+        {},
+        { figures: targets.map((target, index) => figures({ period: periods[index]!.id, targetOre: mio(target) })) },
+      );
+    const plan = { periods, areas: [aimed('a', 1, 2), aimed('b', 1, 2), aimed('c', 1, 2)] };
+    expect(compared({ areas: [aimed('c', 3, 3), aimed('b', 1, 2), aimed('a', 1, 3)] }, plan).retargeted).to.deep.equal([
+      'A',
+      'C',
+    ]);
+  });
+
   it('gives the reason where one of the two is not there', () => {
     const areas = [
       area('alkohol', { realisedOre: none('suppressed') }),
@@ -159,6 +179,17 @@ describe('a plan compared with an earlier status', () => {
   });
 
   it('takes an earlier status that states no price level to be in that of the plan', () => {
-    expect(compared({}, { about: about({ priceLevel: { basis: 'fixed', year: 2016 } }) }).moved).to.exist;
+    const level = { basis: 'fixed', year: 2016 } as const;
+    const { areas, total } = compared({}, { about: about({ priceLevel: level }) });
+    expect(areas!.get('alkohol')).to.deep.equal([{ realised: { ...mio(0.7), level }, expected: { ...mio(0), level } }]);
+    expect(total).to.deep.equal([{ realised: { ...mio(1.3), level }, expected: { ...mio(-0.2), level } }]);
+  });
+
+  it('holds an earlier status against the plan where both state the same price level', () => {
+    const level = { basis: 'fixed', year: 2016 } as const;
+    const stated = { priceLevel: level, total: [figures({ realisedOre: mio(5) })] };
+    const { total, retargeted } = compared(stated, { about: about({ priceLevel: { ...level } }) });
+    expect(total).to.deep.equal([{ realised: { ...mio(1.7), level }, expected: { ...mio(-0.2), level } }]);
+    expect(retargeted).to.deep.equal([]);
   });
 });

@@ -1,9 +1,10 @@
-import type { EarlierStatus, SavingsPlan } from '../client/port.js';
+import type { SavingsFigures, SavingsPlan } from '../client/port.js';
 import { differenceOf, sumOf } from '../figures/arithmetic.js';
-import { type Cell, missing, notApplicable } from '../figures/cell.js';
+import { type Cell, missing } from '../figures/cell.js';
+import { type FiguresById, movedIds, movesOf, turnoverOf } from '../figures/moves.js';
 import { isSamePriceLevel } from '../figures/price-level.js';
-import type { SavingsFigure } from './savings-figure.js';
-import type { SavingsRow } from './savings-plan.js';
+import { givenFor, type SavingsFigure } from './savings-figure.js';
+import type { GivenMeasure, SavingsRow } from './savings-plan.js';
 
 /** What an area, or the total, has moved in one period since the earlier status: now − then. */
 export interface Moved {
@@ -28,6 +29,12 @@ export interface Comparison {
   readonly retargeted: readonly string[];
 }
 
+/** One measure in one period: what moved, by area and in total. */
+interface Moves {
+  readonly areas: FiguresById;
+  readonly total: Cell;
+}
+
 /** Compares area by area, by id: names may be reworded between two statuses. */
 export function toComparison(
   plan: SavingsPlan,
@@ -36,55 +43,39 @@ export function toComparison(
 ): Comparison | undefined {
   const earlier = plan.comparedTo;
   if (!earlier) return undefined;
-  const before = new Map(earlier.areas.map((area) => [area.id, area.figures]));
-  const now = new Set(rows.map(({ id }) => id));
-  const movedIn = (figures: readonly SavingsFigure[], then: EarlierFigures | undefined): Moved[] =>
-    figures.map((figure, index) => toMoved(figure, then, plan.periods[index]?.id ?? ''));
-  const comparable = isSamePriceLevel(plan.about.priceLevel, earlier.priceLevel ?? plan.about.priceLevel);
+  const level = earlier.priceLevel ?? plan.about.priceLevel;
+  const isComparable = isSamePriceLevel(plan.about.priceLevel, level);
+  const movesIn = (measure: GivenMeasure): readonly Moves[] =>
+    plan.periods.map(({ id }, index) => {
+      const was = (figures: readonly SavingsFigures[]) => givenFor(figures, id, level)[measure];
+      const now = new Map(rows.map((row) => [row.id, row.figures[index]?.[measure] ?? missing]));
+      const then = new Map(earlier.areas.map((area) => [area.id, was(area.figures) ?? missing]));
+      // The earlier status's own total where it states one, else the sum of its areas.
+      const totalThen = was(earlier.total ?? []) ?? sumOf([...then.values()]);
+      return { areas: movesOf(now, then), total: differenceOf(total[index]?.[measure] ?? missing, totalThen) };
+    });
+  const { added, gone } = turnoverOf(rows, earlier.areas);
+  const retargeted = isComparable ? movesIn('target').flatMap(({ areas }) => movedIds(areas)) : [];
   return {
     asOf: earlier.asOf,
-    moved: comparable
-      ? {
-          areas: new Map(rows.map((row) => [row.id, movedIn(row.figures, before.get(row.id))])),
-          total: movedIn(total, totalOf(earlier, plan.periods)),
-        }
-      : undefined,
-    added: rows.filter(({ id }) => !before.has(id)).map(({ name }) => name),
-    gone: earlier.areas.filter(({ id }) => !now.has(id)).map(({ name }) => name),
-    retargeted: comparable
-      ? rows.filter((row) => isRetargeted(row, before.get(row.id), plan.periods)).map(({ name }) => name)
-      : [],
+    moved: isComparable ? movedBy(rows, movesIn('realised'), movesIn('expected')) : undefined,
+    added: added.map(({ name }) => name),
+    gone: gone.map(({ name }) => name),
+    retargeted: rows.filter(({ id }) => retargeted.includes(id)).map(({ name }) => name),
   };
 }
 
-type EarlierFigures = EarlierStatus['areas'][number]['figures'];
-
-/** The earlier status's own total where it states one, else the sum of its areas. */
-function totalOf({ areas, total = [] }: EarlierStatus, periods: SavingsPlan['periods']): EarlierFigures {
-  return periods.map(({ id }) => {
-    const parts = areas.map(({ figures }) => figures.find(({ period }) => period === id));
-    return {
-      period: id,
-      realisedOre: sumOf(parts.map((part) => part?.realisedOre ?? missing)),
-      expectedOre: sumOf(parts.map((part) => part?.expectedOre ?? missing)),
-      ...total.find(({ period }) => period === id),
-    };
-  });
-}
-
-/** An area that is new has nothing to have moved from. */
-function toMoved(figure: SavingsFigure, then: EarlierFigures | undefined, period: string): Moved {
-  if (!then) return { realised: notApplicable, expected: notApplicable };
-  const was = then.find((candidate) => candidate.period === period);
+function movedBy(
+  rows: readonly SavingsRow[],
+  realised: readonly Moves[],
+  expected: readonly Moves[],
+): NonNullable<Comparison['moved']> {
+  const paired = (of: (moves: Moves) => Cell | undefined): Moved[] => {
+    const [first, second] = [realised.map(of), expected.map(of)];
+    return first.map((cell, index) => ({ realised: cell ?? missing, expected: second[index] ?? missing }));
+  };
   return {
-    realised: differenceOf(figure.realised, was?.realisedOre ?? missing),
-    expected: differenceOf(figure.expected, was?.expectedOre ?? missing),
+    areas: new Map(rows.map(({ id }) => [id, paired(({ areas }) => areas.get(id))])),
+    total: paired(({ total }) => total),
   };
-}
-
-function isRetargeted(row: SavingsRow, then: EarlierFigures | undefined, periods: SavingsPlan['periods']): boolean {
-  return row.figures.some((figure, index) => {
-    const was = then?.find(({ period }) => period === periods[index]?.id)?.targetOre;
-    return was?.state === 'value' && figure.target.state === 'value' && was.value !== figure.target.value;
-  });
 }

@@ -1,5 +1,6 @@
 import type { SavingsFigures } from '../client/port.js';
 import { type Cell, missing, type RatioCell } from '../figures/cell.js';
+import { inLevel, type PriceLevel } from '../figures/price-level.js';
 import { deviationOf, fulfilmentOf, type Status, statusOf, type StatusRule } from '../figures/variance.js';
 
 /** One area, or the total, in one period. Amounts in øre. */
@@ -17,20 +18,41 @@ export interface SavingsFigure {
   readonly status: Status;
 }
 
-/** The figures of one period as the contract has them. */
-export type Given = Omit<SavingsFigures, 'period'>;
+/** What the source itself gives of an area in a period, by the contract's names without their unit. */
+const amounts = ['target', 'realised', 'expected', 'oneOffRealised', 'oneOffExpected'] as const;
+type Amount = (typeof amounts)[number];
 
-export function toFigure(given: Given | undefined, rule: StatusRule, direction: 1 | -1): SavingsFigure {
-  const target = given?.targetOre ?? missing;
-  const expected = given?.expectedOre ?? missing;
+/** The amounts that there are of one period. */
+export type Given = Readonly<Partial<Record<Amount, Cell>>>;
+
+/** The amounts that a rule finds, without those that it does not. */
+export const givenBy = (cellOf: (amount: Amount) => Cell | undefined): Given =>
+  Object.fromEntries(
+    amounts.flatMap((amount) => {
+      const cell = cellOf(amount);
+      return cell ? [[amount, cell] as const] : [];
+    }),
+  );
+
+/** What the contract has for one period, each amount in the price level that its status states. */
+export function givenFor(figures: readonly SavingsFigures[], period: string, level: PriceLevel | undefined): Given {
+  const found = figures.find((candidate) => candidate.period === period);
+  return givenBy((amount) => {
+    const cell = found?.[`${amount}Ore`];
+    return cell && inLevel(cell, level);
+  });
+}
+
+export function toFigure(given: Given, rule: StatusRule, direction: 1 | -1): SavingsFigure {
+  const { target = missing, realised = missing, expected = missing, oneOffRealised, oneOffExpected } = given;
   return {
     target,
-    realised: given?.realisedOre ?? missing,
+    realised,
     expected,
-    oneOffRealised: given?.oneOffRealisedOre,
-    oneOffExpected: given?.oneOffExpectedOre,
+    oneOffRealised,
+    oneOffExpected,
     deviation: deviationOf(expected, target),
     fulfilment: fulfilmentOf(expected, target),
-    status: statusOf({ target, expected, oneOff: given?.oneOffExpectedOre, direction }, rule),
+    status: statusOf({ target, expected, oneOff: oneOffExpected, direction }, rule),
   };
 }

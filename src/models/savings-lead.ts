@@ -1,6 +1,7 @@
 import { shareOf } from '../figures/arithmetic.js';
 import { type Cell, isValue, isWhole, type RatioCell } from '../figures/cell.js';
 import type { SavingsFigure } from './savings-figure.js';
+import { savedOf } from '../figures/variance.js';
 import { focusOf, type SavingsModel, type SavingsPeriod } from './savings-plan.js';
 
 /** The areas that make up most of a shortfall. Amounts in øre, as distances: always positive. */
@@ -55,8 +56,8 @@ export function leadOf(model: SavingsModel): SavingsLead {
     reached: total[measure],
     target: total.target,
     share: measure === 'expected' ? total.fulfilment : realisedShare(total),
-    distance: isValue(deviation) && !deviation.partial ? deviation.value * model.direction : undefined,
-    shortfalls: isValue(deviation) ? shortfallsOf(model, index, -deviation.value * model.direction) : undefined,
+    distance: isWhole(deviation) ? savedOf(deviation, model.direction) : undefined,
+    shortfalls: isValue(deviation) ? shortfallsOf(model, index, -savedOf(deviation, model.direction)) : undefined,
     oneOff: oneOffOf(total),
   };
 }
@@ -99,7 +100,7 @@ function shortfallsOf(model: SavingsModel, index: number, shortfall: number): La
   const short = model.rows
     .flatMap(({ name, figures }) => {
       const deviation = figures[index]?.deviation;
-      const amount = deviation && isValue(deviation) ? -deviation.value * model.direction : 0;
+      const amount = deviation && isValue(deviation) ? -savedOf(deviation, model.direction) : 0;
       return amount > 0 ? [{ name, amount }] : [];
     })
     .toSorted((a, b) => b.amount - a.amount);

@@ -1,9 +1,9 @@
-import type { About, Explanation, Overlap, SavingsFigures, SavingsPlan } from '../client/port.js';
+import type { About, Explanation, Overlap, SavingsPlan } from '../client/port.js';
 import { fittingUnit, type MoneyUnit } from '../figures/money.js';
 import { holdsDay, type PeriodName, periodName } from '../figures/calendar/periods.js';
 import { type StatusRule, usualRule } from '../figures/variance.js';
 import { type Comparison, toComparison } from './savings-comparison.js';
-import { type Given, type SavingsFigure, toFigure } from './savings-figure.js';
+import { givenFor, type SavingsFigure, toFigure } from './savings-figure.js';
 import { summedFigures, toTotal } from './savings-total.js';
 
 /** What a plan can tell of an area, in the order of its columns. */
@@ -79,6 +79,7 @@ export function toSavings(plan: SavingsPlan): SavingsModel {
   const direction = plan.savingsSign === 'positive' ? 1 : -1;
   const rule = plan.statusRule ?? usualRule;
   const periods = plan.periods.map((period) => ({ ...period, name: periodName(period), effect: period.effect }));
+  const level = plan.about.priceLevel;
   const given = givenMeasures.filter((measure) => isGiven(plan, measure));
   const footnoteIds = (plan.footnotes ?? []).map(({ id }) => id);
 
@@ -87,7 +88,7 @@ export function toSavings(plan: SavingsPlan): SavingsModel {
     name: area.name,
     footnotes: (area.footnotes ?? []).map((id) => footnoteIds.indexOf(id)),
     explanation: area.explanation,
-    figures: periods.map(({ id }) => toFigure(figuresOf(area.figures, id), rule, direction)),
+    figures: periods.map(({ id }) => toFigure(givenFor(area.figures, id, level), rule, direction)),
   }));
 
   // A total is judged by percent alone: what is small for an area is not small for the whole.
@@ -95,11 +96,11 @@ export function toSavings(plan: SavingsPlan): SavingsModel {
   const contradictions: Contradiction[] = [];
   const total = periods.map((period, index) => {
     const parts = rows.map((row) => row.figures[index]).filter((figure) => figure !== undefined);
-    const stated = figuresOf(plan.total ?? [], period.id);
+    const stated = givenFor(plan.total ?? [], period.id, level);
     const summed = summedFigures(parts);
     for (const measure of [...given, 'oneOffRealised', 'oneOffExpected'] as const) {
-      const own = stated?.[`${measure}Ore`];
-      const sum = summed[`${measure}Ore`];
+      const own = stated[measure];
+      const sum = summed[measure];
       if (own?.state === 'value' && sum?.state === 'value' && !sum.partial && own.value !== sum.value)
         contradictions.push({ period, measure, stated: own.value, summed: sum.value });
     }
@@ -135,13 +136,6 @@ export function focusOf({ periods, about, total }: SavingsModel): number {
   if (current >= 0) return current;
   const aimed = total.findLastIndex(({ target }) => target.state === 'value');
   return aimed >= 0 ? aimed : periods.length - 1;
-}
-
-function figuresOf(figures: readonly SavingsFigures[], period: string): Given | undefined {
-  const found = figures.find((candidate) => candidate.period === period);
-  if (!found) return undefined;
-  const { period: _, ...given } = found;
-  return given;
 }
 
 const isGiven = ({ areas, total = [] }: SavingsPlan, measure: GivenMeasure): boolean =>

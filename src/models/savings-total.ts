@@ -1,20 +1,16 @@
 import { shareOf, sumOf } from '../figures/arithmetic.js';
-import { type Cell, isPartial, isValue, type RatioCell } from '../figures/cell.js';
+import { type Cell, isPartial, isValue, notApplicable, type RatioCell, suppressed } from '../figures/cell.js';
+import { recoverable } from '../figures/disclosure/recoverable.js';
+import { listLines } from '../figures/tables/lines.js';
 import type { StatusRule } from '../figures/variance.js';
-import { type Given, type SavingsFigure, toFigure } from './savings-figure.js';
+import { type Given, givenBy, type SavingsFigure, toFigure } from './savings-figure.js';
 
-/** Adds the areas of one period up, measure by measure. */
-export function summedFigures(areas: readonly SavingsFigure[]): Given {
-  const oneOffRealised = areas.map((area) => area.oneOffRealised).filter((cell) => cell !== undefined);
-  const oneOffExpected = areas.map((area) => area.oneOffExpected).filter((cell) => cell !== undefined);
-  return {
-    targetOre: sumOf(areas.map((area) => area.target)),
-    realisedOre: sumOf(areas.map((area) => area.realised)),
-    expectedOre: sumOf(areas.map((area) => area.expected)),
-    ...(oneOffRealised.length > 0 && { oneOffRealisedOre: sumOf(oneOffRealised) }),
-    ...(oneOffExpected.length > 0 && { oneOffExpectedOre: sumOf(oneOffExpected) }),
-  };
-}
+/** Adds the areas of one period up, amount by amount. */
+export const summedFigures = (areas: readonly SavingsFigure[]): Given =>
+  givenBy((amount) => {
+    const cells = areas.map((area) => area[amount]).filter((cell) => cell !== undefined);
+    return cells.length > 0 ? sumOf(cells) : undefined;
+  });
 
 /**
  * The total of one period: what the source states, else the sum of the areas. Where the sum lacks an area it is not held
@@ -22,40 +18,33 @@ export function summedFigures(areas: readonly SavingsFigure[]): Given {
  */
 export function toTotal(
   areas: readonly SavingsFigure[],
-  stated: Given | undefined,
+  stated: Given,
   rule: StatusRule,
   direction: 1 | -1,
 ): SavingsFigure {
   const summed = summedFigures(areas);
   const given = { ...summed, ...withoutTelltales(areas, stated) };
   const total = toFigure(given, rule, direction);
-  const isStated = stated?.targetOre !== undefined || stated?.expectedOre !== undefined;
+  const isStated = stated.target !== undefined || stated.expected !== undefined;
   if (isStated || !(isPartial(total.target) || isPartial(total.expected))) return total;
   const deviation = sumOf(areas.map((area) => area.deviation));
   return { ...total, deviation, fulfilment: pairedShare(areas, deviation) };
 }
 
-const measures = ['target', 'realised', 'expected', 'oneOffRealised', 'oneOffExpected'] as const;
+/** What the source states, but for a total that would give a hidden area away: it is the total less what is shown. */
+const withoutTelltales = (areas: readonly SavingsFigure[], stated: Given): Given =>
+  givenBy((amount) => {
+    const total = stated[amount];
+    if (!total || !isValue(total)) return total;
+    const parts = areas.map((area) => area[amount] ?? notApplicable);
+    const figures = [...parts, total].map(knownValue);
+    const told = recoverable({ figures, lines: listLines(figures.length) });
+    return told.some((place) => parts[place]?.state === 'suppressed') ? suppressed : total;
+  });
 
-/**
- * What the source states, but for a total that would give the one hidden area away: it is the total less the areas that
- * are shown. With two hidden the source has seen to it, and only the source can know whether that is enough.
- */
-function withoutTelltales(areas: readonly SavingsFigure[], stated: Given = {}): Given {
-  const shown: [string, Given[keyof Given]][] = [];
-  for (const measure of measures) {
-    const cell = stated[`${measure}Ore`];
-    if (cell === undefined) continue;
-    const parts = areas.map((area) => area[measure]);
-    const hidden = parts.filter((part) => part?.state === 'suppressed').length;
-    const unknown = parts.filter(
-      (part) => part && !['suppressed', 'value', 'notApplicable'].includes(part.state),
-    ).length;
-    const isTold = hidden === 1 && unknown === 0;
-    shown.push([`${measure}Ore`, isTold ? { state: 'suppressed' } : cell]);
-  }
-  return Object.fromEntries(shown);
-}
+/** What cannot apply adds nothing; any other figure that is not there could be anything. */
+const knownValue = (cell: Cell): number | undefined =>
+  isValue(cell) ? cell.value : cell.state === 'notApplicable' ? 0 : undefined;
 
 /** Of the same areas as the deviation, or as hidden as it is. */
 function pairedShare(areas: readonly SavingsFigure[], deviation: Cell): RatioCell {

@@ -37,6 +37,7 @@ describe('an amount in a table', () => {
     { ore: -5_000_000, unit: 'mio', danish: '\u22120,1', english: '\u22120.1' },
     { ore: -390_000_000, unit: 'mio', danish: '\u22123,9', english: '\u22123.9' },
     { ore: 123_450_000_000, unit: 'mio', danish: '1.234,5', english: '1,234.5' },
+    { ore: 123_450_000_000, unit: 'wholeMio', danish: '1.235', english: '1,235' },
     { ore: 1_670_000_000, unit: 'tkr', danish: '16.700', english: '16,700' },
     { ore: 1_670_000_000, unit: 'kr', danish: '16.700.000', english: '16,700,000' },
     { ore: -149, unit: 'kr', danish: '\u22121', english: '\u22121' },
@@ -101,6 +102,14 @@ describe('an amount in running text', () => {
       english: '17.6',
       money: '17,6\u00a0mio.\u00a0kr.',
       pounds: 'DKK\u00a017.6\u00a0million',
+    },
+    {
+      ore: 1_234e8,
+      unit: 'wholeMio',
+      danish: '1.234',
+      english: '1,234',
+      money: '1.234\u00a0mio.\u00a0kr.',
+      pounds: 'DKK\u00a01,234\u00a0million',
     },
     {
       ore: -25e8,

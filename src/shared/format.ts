@@ -1,5 +1,5 @@
 import type { RatioValue } from '../figures/cell.js';
-import { decimalsOf, type MoneyUnit, stepsIn } from '../figures/money.js';
+import { askedFor, type AskedUnit, decimalsOf, type MoneyUnit, stepsIn } from '../figures/money.js';
 import type { PeriodName } from '../figures/calendar/periods.js';
 import { ratioIn } from '../figures/rounding/exact.js';
 
@@ -41,7 +41,7 @@ const words = {
   da: {
     tag: 'da-DK',
     units: { kr: 'kr.', tkr: '1.000 kr.', mio: 'mio. kr.' },
-    money: (amount: string, unit: MoneyUnit) =>
+    money: (amount: string, unit: AskedUnit) =>
       ({ kr: `${amount}\u00a0kr.`, tkr: `${amount}\u00a0t.kr.`, mio: `${amount}\u00a0mio.\u00a0kr.` })[unit],
     sign: (percent: string) => `${percent}\u00a0%`,
     on: (start: string) => `${start} og frem`,
@@ -49,7 +49,7 @@ const words = {
   en: {
     tag: 'en-GB',
     units: { kr: 'DKK', tkr: 'DKK 1,000', mio: 'DKK million' },
-    money: (amount: string, unit: MoneyUnit) =>
+    money: (amount: string, unit: AskedUnit) =>
       ({ kr: `DKK\u00a0${amount}`, tkr: `DKK\u00a0${amount}\u00a0thousand`, mio: `DKK\u00a0${amount}\u00a0million` })[
         unit
       ],
@@ -113,9 +113,9 @@ function makeFormat(language: Language): Format {
     percent,
     day,
     change: (ore, unit) => (stepsIn(ore, unit) > 0 ? `+${amount(ore, unit)}` : amount(ore, unit)),
-    money: (ore, unit) => money(plain(ore, unit), unit),
-    inUnit: money,
-    unitName: (unit) => units[unit],
+    money: (ore, unit) => money(plain(ore, unit), askedFor(unit)),
+    inUnit: (written, unit) => money(written, askedFor(unit)),
+    unitName: (unit) => units[askedFor(unit)],
     percentSign: (share) => sign(percent(share)),
     decimalsAfterZero: (unit) => unsigned(0, decimalsOf(unit)).slice(1),
     monthOrDay: (text) => (text.length > 7 ? day(text) : month(text, months)),

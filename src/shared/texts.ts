@@ -1,7 +1,7 @@
 import type { ApiErrorKind } from '../client/api-error.js';
 import type { Audience } from '../figures/audience.js';
 import type { NoValueState } from '../figures/cell.js';
-import type { MoneyUnit } from '../figures/money.js';
+import type { AskedUnit } from '../figures/money.js';
 
 /** A stretch of a sentence; what is `strong` is a key figure. */
 export interface Part {
@@ -46,7 +46,7 @@ export interface SharedTexts {
   readonly rounding: string;
 
   readonly unit: string;
-  readonly unitOption: (unit: MoneyUnit) => string;
+  readonly unitOption: (unit: AskedUnit) => string;
   readonly showTable: string;
   readonly showFigure: string;
   readonly copy: string;

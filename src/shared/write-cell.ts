@@ -1,3 +1,4 @@
+import { quotientOf } from '../figures/arithmetic.js';
 import { type Cell, isValue, type RatioCell } from '../figures/cell.js';
 import type { MoneyUnit } from '../figures/money.js';
 import type { Format } from './format.js';
@@ -36,10 +37,10 @@ export function writerFor(unit: MoneyUnit, texts: SharedTexts, format: Format): 
     },
     percent(cell) {
       if (cell.state !== 'value') return emptyCell(cell.state, undefined, texts);
-      const { dividend, divisor, partial } = cell;
+      const { dividend, partial } = cell;
       return {
         text: format.percent(cell),
-        sort: dividend / divisor,
+        sort: quotientOf(cell),
         ...(dividend === 0 && { blank: format.decimalsAfterZero('mio') }),
         ...(cell.preliminary && { preliminary: true }),
         ...(partial && { remark: texts.partOf(partial.got, partial.of) }),

@@ -1,5 +1,6 @@
 import { linearScale, type Scale, stretchOf } from '../../chart/scale.js';
 import { type Cell, isPartial, isValue } from '../../figures/cell.js';
+import { savedOf } from '../../figures/variance.js';
 import type { SavingsFigure } from '../../models/savings-figure.js';
 import type { SavingsModel } from '../../models/savings-plan.js';
 
@@ -43,7 +44,7 @@ export function linesOf({ rows, total, periods, direction, measures }: SavingsMo
   const spansPeriods = !measures.includes('target') && periods.length > 1;
   const toLine = (figures: readonly SavingsFigure[]): Line => {
     const figure = figures[index];
-    const saved = (cell: Cell | undefined) => (cell && isValue(cell) ? cell.value * direction : undefined);
+    const saved = (cell: Cell | undefined) => (cell && isValue(cell) ? savedOf(cell, direction) : undefined);
     return {
       target: saved(figure?.target),
       realised: saved(figure?.realised),

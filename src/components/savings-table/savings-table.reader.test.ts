@@ -13,6 +13,7 @@ import {
   until,
   wordsOf,
 } from '../../../test-support/mount.js';
+import { area, mio } from '../../../test-support/savings-plan.js';
 import { caughtClipboard } from '../../../test-support/taken-files.js';
 import './savings-table.js';
 
@@ -106,6 +107,20 @@ describe('<pejl-savings-table>, to its reader', () => {
     element.setAttribute('unit', 'kr');
     await element.updateComplete;
     expect(totalRow(element)).to.include('25,0');
+  });
+
+  it('writes thousands of millions without a decimal, asked for or not', async () => {
+    const large = {
+      ...handleplan,
+      areas: [area('botilbud', { targetOre: mio(1234.5), expectedOre: mio(1000) })],
+      total: [],
+    };
+    for (const attributes of ['', 'unit="mio"']) {
+      const element = await shown(attributes, large);
+      expect(totalRow(element)).to.include('1.235').and.to.include('1.000').and.to.not.include(',5');
+      expect(textOf(inside(element, 'caption'))).to.match(/^mio\. kr\. /i);
+      expect((inside(element, 'select') as HTMLSelectElement).value).to.equal('mio');
+    }
   });
 
   it('takes a unit that there is none of as none', async () => {

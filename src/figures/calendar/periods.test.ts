@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { holdsDay, type Period, periodName, type PeriodName } from './periods.js';
+import { holdsDay, monthsIn, type Period, periodName, type PeriodName, periodOfQuarter } from './periods.js';
 
 describe('periodName', () => {
   const cases: { name: string; period: Period; expected: PeriodName }[] = [
@@ -51,4 +51,22 @@ describe('holdsDay', () => {
       expect(holdsDay(period, day)).to.equal(holds);
     });
   }
+});
+
+describe('periodOfQuarter', () => {
+  it('runs from the first to the last of its months', () => {
+    expect(periodOfQuarter('2026-Q1')).to.deep.equal({ from: '2026-01', to: '2026-03' });
+    expect(periodOfQuarter('2026-Q4')).to.deep.equal({ from: '2026-10', to: '2026-12' });
+  });
+
+  it('is refused what is no quarter', () => {
+    expect(() => periodOfQuarter('2026-Q5')).to.throw(RangeError, 'Not a quarter');
+  });
+});
+
+describe('monthsIn', () => {
+  it('is every month of the period, over the end of a year too', () => {
+    expect(monthsIn({ from: '2025-12', to: '2026-02' })).to.deep.equal(['2025-12', '2026-01', '2026-02']);
+    expect(monthsIn(periodOfQuarter('2026-Q3'))).to.deep.equal(['2026-07', '2026-08', '2026-09']);
+  });
 });

@@ -1,3 +1,5 @@
+import { monthsFrom, monthsOfQuarter } from './months.js';
+
 /** A stretch of whole months, "YYYY-MM" both ends included; without an end it goes on. */
 export interface Period {
   readonly from: string;
@@ -22,4 +24,15 @@ export function periodName({ from, to }: Period): PeriodName {
 export function holdsDay({ from, to }: Period, day: string): boolean {
   const month = day.slice(0, 7);
   return from <= month && (to === undefined || month <= to);
+}
+
+/** The three months of a quarter, "2026-Q3", as a period. */
+export function periodOfQuarter(quarter: string): Required<Period> {
+  const [from, , to] = monthsOfQuarter(quarter);
+  return { from, to };
+}
+
+/** Every month of a period that has an end, in calendar order. */
+export function monthsIn({ from, to }: Required<Period>): string[] {
+  return monthsFrom(from, to);
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { always } from '../../../test-support/property.js';
-import { dividedBy, ratioIn } from './exact.js';
+import { dividedBy, multipliedBy, ratioIn } from './exact.js';
 
 /** The same rule in whole numbers of any size, written another way: add half, cut, give the sign back. */
 function exactly(value: bigint, step: bigint): number {
@@ -98,11 +98,55 @@ describe('ratioIn', () => {
   }
 
   it('is the exact quotient rounded half away from zero', () => {
-    const whole = fc.maxSafeInteger().filter((value) => value !== 0);
+    const whole = fc.maxSafeInteger().filter((value) => Math.abs(value) >= 1000);
     always(
       fc.property(fc.maxSafeInteger(), whole, (part, of) => {
         const sign = of < 0 ? -1n : 1n;
         expect(ratioIn(part, of, 1000)).to.equal(exactly(BigInt(part) * 1000n * sign, BigInt(of) * sign));
+      }),
+    );
+  });
+});
+
+describe('multipliedBy', () => {
+  const cases: { value: number; by: number | bigint; over: number | bigint; expected: number }[] = [
+    { value: 7, by: 3, over: 2, expected: 11 },
+    { value: -7, by: 3, over: 2, expected: -11 },
+    { value: 7, by: 3, over: -2, expected: -11 },
+    { value: -7, by: 3, over: -2, expected: 11 },
+    { value: -7, by: -3, over: 2, expected: 11 },
+    { value: 10, by: 1, over: 3, expected: 3 },
+    { value: 11, by: 1, over: 3, expected: 4 },
+    { value: 0, by: 5, over: 7, expected: 0 },
+    { value: 5, by: 0, over: 7, expected: 0 },
+    { value: 1_000_000_000, by: 1017n, over: 1000n, expected: 1_017_000_000 },
+    { value: Number.MAX_SAFE_INTEGER, by: 3, over: 3, expected: Number.MAX_SAFE_INTEGER },
+  ];
+  for (const { value, by, over, expected } of cases) {
+    it(`${value} × ${by} ÷ ${over} is ${expected}`, () => {
+      expect(multipliedBy(value, by, over)).to.equal(expected);
+    });
+  }
+
+  it('never gives minus zero, whatever is negative', () => {
+    for (const [value, over] of [
+      [-1, 3],
+      [1, -3],
+      [0, -3],
+      [-0, 3],
+    ] as const)
+      expect(Object.is(multipliedBy(value, 1, over), 0)).to.equal(true);
+  });
+
+  it('refuses what it could not give to the øre', () => {
+    expect(() => multipliedBy(Number.MAX_SAFE_INTEGER, 2, 1)).to.throw(RangeError, 'too large to be exact');
+    expect(() => multipliedBy(-Number.MAX_SAFE_INTEGER, 2, 1)).to.throw(RangeError, 'too large to be exact');
+  });
+
+  it('agrees with the division of whole numbers', () => {
+    always(
+      fc.property(fc.maxSafeInteger(), fc.integer({ min: 1, max: 1e9 }), (value, step) => {
+        expect(multipliedBy(value, 1, step)).to.equal(dividedBy(value, step));
       }),
     );
   });

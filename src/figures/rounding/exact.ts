@@ -9,10 +9,20 @@ export function dividedBy(value: number, step: number): number {
   return rounded + 0; // never minus zero
 }
 
-/** `part` ÷ `whole` in steps of 1/`scale`, rounded half away from zero: with scale 1000 a share in tenths of a percent. */
-export function ratioIn(part: number, whole: number, scale: number): number {
-  const sign = Math.sign(part) * Math.sign(whole);
-  const numerator = BigInt(Math.abs(part)) * BigInt(scale);
-  const denominator = BigInt(Math.abs(whole));
-  return sign * Number((numerator * 2n + denominator) / (denominator * 2n)) + 0;
+/**
+ * `value` × `numerator` ÷ `denominator`, exact until it is rounded once, half away from zero. A result too large to be
+ * exact is refused.
+ */
+export function multipliedBy(value: number, numerator: number | bigint, denominator: number | bigint): number {
+  const dividend = BigInt(value) * BigInt(numerator);
+  const divisor = BigInt(denominator);
+  const distance = (distanceOf(dividend) * 2n + distanceOf(divisor)) / (distanceOf(divisor) * 2n);
+  const rounded = Number(dividend < 0n === divisor < 0n ? distance : -distance) + 0;
+  if (!Number.isSafeInteger(rounded)) throw new RangeError('A figure is too large to be exact.');
+  return rounded;
 }
+
+/** `part` ÷ `whole` in steps of 1/`scale`, rounded half away from zero: with scale 1000 a share in tenths of a percent. */
+export const ratioIn = (part: number, whole: number, scale: number): number => multipliedBy(part, scale, whole);
+
+const distanceOf = (value: bigint): bigint => (value < 0n ? -value : value);

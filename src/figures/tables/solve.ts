@@ -24,3 +24,10 @@ export type Solution =
  * (`highsSolver` makes one of HiGHS).
  */
 export type Solve = (programme: Programme) => Solution;
+
+/** The answer to a programme that is known to have one; a solver that finds none is at fault. */
+export function answerOf(solve: Solve, programme: Programme): Extract<Solution, { kind: 'solved' }> {
+  const solution = solve(programme);
+  if (solution.kind !== 'solved') throw new Error('The solver found no answer where there is one.');
+  return solution;
+}

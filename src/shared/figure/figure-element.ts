@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { ApiError } from '../../client/api-error.js';
 import type { About } from '../../client/port.js';
 import { type Audience, audienceOf } from '../../figures/audience.js';
-import { isMoneyUnit, type MoneyUnit } from '../../figures/money.js';
+import { askedFor, type AskedUnit, askedUnitOf, type MoneyUnit, unitFor } from '../../figures/money.js';
 import type { AnswerState } from '../answer-task.js';
 import type { Format } from '../format.js';
 import { type NoteLine, plainNote } from '../note.js';
@@ -68,7 +68,7 @@ export abstract class FigureElement<Model> extends LitElement {
   /** Whom the figure is for, when that is fewer than the source's page: "public", "committee", "management", "casework". */
   @property() audience = '';
 
-  @state() private chosenUnit: MoneyUnit | undefined = undefined;
+  @state() private chosenUnit: AskedUnit | undefined = undefined;
   @state() private isMoreOpen = false;
   /** What became of the last copying, on the button itself. */
   @state() private copied = '';
@@ -109,7 +109,7 @@ export abstract class FigureElement<Model> extends LitElement {
 
   /** The reader's unit, else the page's, else what fits. */
   protected unitOr(fitting: MoneyUnit): MoneyUnit {
-    return this.chosenUnit ?? (isMoneyUnit(this.unit) ? this.unit : fitting);
+    return unitFor(this.chosenUnit ?? askedUnitOf(this.unit), fitting);
   }
 
   /** The same words twice are no change, and would be said once; a space more is one. */
@@ -211,7 +211,7 @@ export abstract class FigureElement<Model> extends LitElement {
           { icon: 'file', label: texts.csv, run: () => void this.#saveCsv(drawn) },
           { icon: 'print', label: texts.print, run: () => window.print() },
         ],
-        unit,
+        unit: askedFor(unit),
         onUnit: (chosen) => (this.chosenUnit = chosen),
         isOpen: this.isMoreOpen,
         onMore: () => (this.isMoreOpen = !this.isMoreOpen),

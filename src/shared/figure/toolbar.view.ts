@@ -1,5 +1,5 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { type MoneyUnit, moneyUnits } from '../../figures/money.js';
+import { type AskedUnit, moneyUnits } from '../../figures/money.js';
 import type { SharedTexts } from '../texts.js';
 
 /** Line drawings, 16 px. */
@@ -20,8 +20,8 @@ export interface Tool {
 export interface Toolbar {
   /** The first one stays in view on a narrow page; the rest is behind "more". */
   readonly tools: readonly Tool[];
-  readonly unit: MoneyUnit;
-  readonly onUnit: (unit: MoneyUnit) => void;
+  readonly unit: AskedUnit;
+  readonly onUnit: (unit: AskedUnit) => void;
   readonly isOpen: boolean;
   readonly onMore: () => void;
 }
