@@ -18,6 +18,7 @@ export const checks = [
   ['manifest is fresh', manifest.check],
   ['size table is fresh', sizeTable.check],
   ['sizes are within ceilings', () => runNode(scriptOf('sizes.mjs'), ['--check'])],
+  ['mutation table is fresh', () => runNode(scriptOf('mutation.mjs'), ['--check'])],
 ];
 
 function tool(packageName, command, args) {

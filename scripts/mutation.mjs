@@ -46,7 +46,8 @@ function check() {
   const { thresholds } = JSON.parse(readFileSync(join(tools, 'stryker.config.json'), 'utf8'));
   const score = Number(/^\| all .*\| +([\d.]+) % +\|/m.exec(written)?.[1]);
   const stale = [...changed, ...gone];
-  if (stale.length > 0)
+  if (rows.size === 0) console.error('docs/mutation.md is not there. Run npm run mutation and commit it.');
+  else if (stale.length > 0)
     console.error(`docs/mutation.md is not of the present ${stale.join(', ')}. Run npm run mutation and commit it.`);
   else if (!(score >= thresholds.break))
     console.error(
@@ -70,6 +71,8 @@ async function mutate() {
 
 /** Mutates these files, prints what survived, and takes their new rows. */
 async function stryker(files) {
+  // Whoever edits on while it runs gets rows of the code that was mutated.
+  const codes = new Map(files.map((file) => [file, codeOf(file)]));
   const reportPath = join(tools, 'node_modules/report.json');
   rmSync(reportPath, { force: true });
   await runNode(
@@ -88,7 +91,7 @@ async function stryker(files) {
         `${file}:${line}:${column} ${status}: ${mutatorName} ${replacement?.replace(/\s+/g, ' ') ?? ''}`.trimEnd(),
       );
     }
-    rows.set(file, { ...countsOf(mutants), code: codeOf(file) });
+    rows.set(file, { ...countsOf(mutants), code: codes.get(file) });
   }
 }
 

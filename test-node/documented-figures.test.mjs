@@ -18,6 +18,11 @@ for (const [, heading, section] of page.matchAll(/^## (.+)\n([^]*?)(?=^## |$(?![
   }
 }
 
+test('every export is named', () => {
+  const unnamed = Object.keys(figures).filter((name) => !page.includes(`\`${name}\``));
+  assert.deepEqual(unnamed, []);
+});
+
 /** `sum; // → 3` becomes a statement that fails where the sum is not 3. */
 function asked(code) {
   let answers = 0;

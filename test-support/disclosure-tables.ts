@@ -52,12 +52,26 @@ export function anyChain(random: () => number, types: number, areas: number): Ta
   return { figures, lines };
 }
 
+/** So many figures, and sums and differences of any of them: tables that are linked in any way. */
+export function anySums(random: () => number, figures: number, sums: number): Table {
+  const values = anyCounts(random, figures);
+  const lines = Array.from({ length: sums }, (_, index): Line => {
+    const signs = values.map(() => Math.floor(random() * 3) - 1);
+    const places = (sign: number) => [...signs.keys()].filter((place) => signs[place] === sign);
+    return { total: figures + index, plus: places(1), minus: places(-1) };
+  });
+  const of = (places: readonly number[] = []) => sum(places.map((place) => values[place]!));
+  return { figures: [...values, ...lines.map(({ plus, minus }) => of(plus) - of(minus))], lines };
+}
+
 /** Costs per type and area with margins, in øre: how much, of how many persons, and the largest share of one of them. */
 export function anyAmounts(random: () => number, rows: number, columns: number): readonly AmountOf[] {
   const persons = anyTable(random, rows, columns).figures;
+  // Half of the tables are of a large municipality's whole budget, up to billions of kroner.
+  const factor = random() < 0.5 ? 1 : 100;
   const at = (row: number, column: number) => row * (columns + 1) + column;
   const cells: AmountOf[] = persons.map((count) => {
-    const costs = Array.from({ length: count }, () => 1_000_000 + Math.floor(random() ** 6 * 300_000_000));
+    const costs = Array.from({ length: count }, () => factor * (1_000_000 + Math.floor(random() ** 6 * 300_000_000)));
     return { amount: sum(costs), persons: count, largest: Math.max(0, ...costs) };
   });
   const together = (places: readonly number[]): AmountOf => {

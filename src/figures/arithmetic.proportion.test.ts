@@ -79,6 +79,13 @@ describe('inProportion', () => {
     expect(inProportion(huge, huge, huge)).to.deep.equal(huge);
     expect(() => inProportion(huge, valueOf(2), valueOf(1))).to.throw(RangeError);
   });
+
+  it('refuses a part and a whole in different price levels', () => {
+    const other = { basis: 'fixed', year: 2026 } as const;
+    const part: Cell = { state: 'value', value: 1, level };
+    expect(() => inProportion(valueOf(5), part, { state: 'value', value: 3, level: other })).to.throw(RangeError);
+    expect(inProportion(valueOf(6), part, { state: 'value', value: 3, level })).to.deep.equal(valueOf(2));
+  });
 });
 
 describe('quotientOf', () => {

@@ -7,6 +7,7 @@ import {
   type RatioValue,
   strongestReason,
   type ValueCell,
+  wholeNumber,
 } from './cell.js';
 import { commonLevel, type PriceLevel } from './price-level.js';
 import { multipliedBy } from './rounding/exact.js';
@@ -39,7 +40,7 @@ export function sumOf(cells: readonly Cell[]): Cell {
 export function differenceOf(a: Cell, b: Cell): Cell {
   const level = commonLevel([a, b].filter(isValue));
   if (!isWhole(a) || !isWhole(b)) return strongestReason([a, b]);
-  return { state: 'value', value: safeInteger(a.value - b.value), ...marks([a, b], level) };
+  return { state: 'value', value: wholeNumber(a.value - b.value), ...marks([a, b], level) };
 }
 
 /**
@@ -80,9 +81,10 @@ export function meanOf(cells: readonly Cell[]): RatioCell {
 /**
  * `amount` × `part` ÷ `whole`, such as what a change in volume costs at the planned price: exact, then rounded once, half
  * away from zero, to the whole unit of the amount. Of a whole of zero there is none: it is not applicable. Of partial
- * sums there is none, as with differences. It is in the price level of the amount.
+ * sums there is none, as with differences. It is in the price level of the amount; part and whole share one or have none.
  */
 export function inProportion(amount: Cell, part: Cell, whole: Cell): Cell {
+  commonLevel([part, whole].filter(isValue));
   if (!isWhole(amount) || !isWhole(part) || !isWhole(whole)) return strongestReason([amount, part, whole]);
   if (whole.value === 0) return notApplicable;
   const value = multipliedBy(amount.value, part.value, whole.value);
@@ -105,10 +107,4 @@ const marks = (cells: readonly ValueCell[], level: PriceLevel | undefined) => ({
 });
 
 /** One step at a time: two huge parts that cancel out would hide what was lost between them. */
-const added = (cells: readonly ValueCell[]): number => cells.reduce((sum, { value }) => safeInteger(sum + value), 0);
-
-/** Beyond this a number no longer holds every øre; better no figure than a wrong one. */
-function safeInteger(value: number): number {
-  if (!Number.isSafeInteger(value)) throw new RangeError('A sum is too large to be exact.');
-  return value;
-}
+const added = (cells: readonly ValueCell[]): number => cells.reduce((sum, { value }) => wholeNumber(sum + value), 0);

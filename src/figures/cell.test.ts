@@ -20,6 +20,16 @@ describe('a cell', () => {
     expect(valueOf(0)).to.deep.equal({ state: 'value', value: 0 });
   });
 
+  for (const value of [0.5, Number.NaN, Infinity, Number.MAX_SAFE_INTEGER + 1]) {
+    it(`is never of ${value}`, () => {
+      expect(() => valueOf(value)).to.throw(RangeError, 'whole number');
+    });
+  }
+
+  it('never holds minus zero, which would be printed with its sign', () => {
+    expect(Object.is(valueOf(-0).value, 0)).to.equal(true);
+  });
+
   it('without a value has its reason', () => {
     expect([missing, notApplicable, suppressed]).to.deep.equal([
       { state: 'missing' },

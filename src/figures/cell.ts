@@ -8,14 +8,14 @@ export interface ValueCell {
   readonly state: 'value';
   /** Whole øre for money, a whole number for counts. */
   readonly value: number;
-  /** The least and the most it may be; `low` alone is a minimum. */
+  /** The least and the most it may be; `low` alone is a minimum. They are hidden with the value, being figures too. */
   readonly low?: number;
   readonly high?: number;
   /** True while the figure may still change. */
   readonly preliminary?: boolean;
   /** A sum that lacks parts: how many it has, of how many. */
   readonly partial?: Parts;
-  /** The figure replaces one that was given out before. */
+  /** The figure replaces one that was given out before. Where that was a small count it is a figure to hide. */
   readonly corrected?: { readonly on: string; readonly was: number };
   /** The price and wage level of an amount. A count has none. */
   readonly level?: PriceLevel;
@@ -57,8 +57,14 @@ export const missing: EmptyCell = { state: 'missing' };
 export const notApplicable: EmptyCell = { state: 'notApplicable' };
 export const suppressed: EmptyCell = { state: 'suppressed' };
 
-/** A figure with nothing to say of it. */
-export const valueOf = (value: number): ValueCell => ({ state: 'value', value });
+/** A figure with nothing to say of it: whole øre, or a whole number. What is no such number is refused. */
+export const valueOf = (value: number): ValueCell => ({ state: 'value', value: wholeNumber(value) });
+
+/** Beyond a safe integer a number no longer holds every øre; better no figure than a wrong one. */
+export function wholeNumber(value: number): number {
+  if (!Number.isSafeInteger(value)) throw new RangeError('A figure is a whole number, and small enough to be exact.');
+  return value + 0; // never minus zero
+}
 
 export const isValue = (cell: Cell): cell is ValueCell => cell.state === 'value';
 

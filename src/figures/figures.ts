@@ -54,7 +54,7 @@ export {
   usualAmountRule,
 } from './disclosure/needs.js';
 export { recoverable } from './disclosure/recoverable.js';
-export { isSmallCount, thresholdFor, type ThresholdSettings } from './disclosure/threshold.js';
+export { isSmallCount, thresholdFor, type ThresholdSettings, usualThreshold } from './disclosure/threshold.js';
 export { firstYearShareOf, nextYearDeviationOf, stillToComeOf, withoutOneOff } from './effects.js';
 export {
   askedFor,
@@ -78,7 +78,7 @@ export { dividedBy, multipliedBy, ratioIn } from './rounding/exact.js';
 export { type NotRounded, roundedLinked } from './rounding/linked.js';
 export { roundedParts } from './rounding/parts.js';
 export { type Grid, roundedTable } from './rounding/table.js';
-export { addsUp, misfitOf } from './tables/adding-up.js';
+export { addsUp, checkTable } from './tables/adding-up.js';
 export { type Highs, highsSolver } from './tables/highs.js';
 export { type Line, listLines, type Table, tableLines } from './tables/lines.js';
 export { type NamedLine, tableOf } from './tables/named.js';

@@ -53,7 +53,7 @@ export const unitFor = (asked: AskedUnit | undefined, fitting: MoneyUnit): Money
 /** What a reader would call the unit. */
 export const askedFor = (unit: MoneyUnit): AskedUnit => (unit === 'wholeMio' ? 'mio' : unit);
 
-/** The wanted unit where it shows the amount exactly, else kroner: for amounts that must not be rounded away. */
+/** The wanted unit where it shows the amount exactly, else kroner, the smallest there is: for amounts that must not be rounded away. */
 export const exactUnit = (ore: number, wanted: MoneyUnit): MoneyUnit => {
   const { ore: size, decimals } = written[wanted];
   return ore % (size / 10 ** decimals) === 0 ? wanted : 'kr';

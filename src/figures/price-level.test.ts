@@ -61,6 +61,12 @@ describe('inLevel', () => {
     });
   });
 
+  it('refuses an amount that is in another level: it would be renamed, not converted', () => {
+    const cell = inLevel({ state: 'value', value: 1 }, level);
+    expect(inLevel(cell, { ...level })).to.deep.equal(cell);
+    expect(() => inLevel(cell, { basis: 'current', year: 2016 })).to.throw(RangeError, 'renamed');
+  });
+
   it('says nothing where the answer states none', () => {
     expect(inLevel({ state: 'value', value: 1 }, undefined)).to.deep.equal({ state: 'value', value: 1 });
   });

@@ -16,10 +16,13 @@ export const isSamePriceLevel = (a: PriceLevel | undefined, b: PriceLevel | unde
 export function commonLevel(amounts: readonly { readonly level?: PriceLevel }[]): PriceLevel | undefined {
   const level = amounts[0]?.level;
   if (!amounts.every((amount) => isSamePriceLevel(amount.level, level)))
-    throw new RangeError('Amounts in different price levels are not added, subtracted or divided.');
+    throw new RangeError('Amounts in different price levels are not added, subtracted, divided or renamed.');
   return level;
 }
 
-/** The amount with the level that its answer states for all of them. */
-export const inLevel = (cell: Cell, level: PriceLevel | undefined): Cell =>
-  cell.state === 'value' && level ? { ...cell, level } : cell;
+/** The amount with the level that its answer states for all of them. One that has another is refused: see `inPricesOf`. */
+export function inLevel(cell: Cell, level: PriceLevel | undefined): Cell {
+  if (cell.state !== 'value' || !level) return cell;
+  commonLevel([{ level }, cell.level ? cell : { level }]);
+  return { ...cell, level };
+}

@@ -136,6 +136,13 @@ describe('deviation and fulfilment', () => {
 });
 
 describe('statusOf', () => {
+  it('says that a shortfall is small only where the source states what is small', () => {
+    const strict: StatusRule = { onTargetPercent: 120, nearPercent: 110 };
+    expect(judged(valueOf(100), valueOf(105), strict)).to.equal('below');
+    expect(judged(valueOf(100), valueOf(100), strict)).to.equal('below');
+    expect(judged(valueOf(100), valueOf(105), { ...strict, smallShortfallOre: 0 })).to.equal('belowSmall');
+  });
+
   const fredensborg: { area: string; target: number; expected: number; oneOff?: number; status: Status }[] = [
     { area: 'Støtte eget hjem', target: 6, expected: 3.6, status: 'below' },
     { area: 'Dagtilbud', target: 5, expected: 1.1, status: 'below' },

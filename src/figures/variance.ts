@@ -6,7 +6,10 @@ import { commonLevel } from './price-level.js';
 /** Which sign the data gives to what is meant, a saving or an overspend: 1 for plus, -1 for minus. */
 export type Direction = 1 | -1;
 
-/** From how many percent of the target an area is on target, from how many near it, and what shortfall is small. */
+/**
+ * From how many percent of the target an area is on target, from how many near it, in whole percent, and what shortfall is
+ * small. It is a rule for what is to be reached; a ceiling, such as at most 30 days, has no rule yet.
+ */
 export interface StatusRule {
   readonly onTargetPercent: number;
   readonly nearPercent: number;
@@ -82,5 +85,6 @@ export function statusOf({ target, expected, oneOff, direction }: JudgedSaving, 
     return reaches(savedOf(rest, direction), goal, rule.onTargetPercent) ? 'onTarget' : 'onTargetOneOff';
   }
   if (reaches(saved, goal, rule.nearPercent)) return 'near';
-  return goal - saved <= (rule.smallShortfallOre ?? 0) ? 'belowSmall' : 'below';
+  const { smallShortfallOre } = rule;
+  return smallShortfallOre !== undefined && goal - saved <= smallShortfallOre ? 'belowSmall' : 'below';
 }

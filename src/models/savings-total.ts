@@ -38,7 +38,7 @@ const withoutTelltales = (areas: readonly SavingsFigure[], stated: Given): Given
     if (!total || !isValue(total)) return total;
     const parts = areas.map((area) => area[amount] ?? notApplicable);
     const figures = [...parts, total].map(knownValue);
-    const told = recoverable({ figures, lines: listLines(figures.length) });
+    const told = recoverable({ figures, lines: listLines(figures.length) }, -Infinity);
     return told.some((place) => parts[place]?.state === 'suppressed') ? suppressed : total;
   });
 

@@ -26,7 +26,8 @@ export function ageOn(birthday: string, day: string): number | undefined {
 
 /** The day when a person turns an age, in whole or half years: 17.5 is 17½. */
 export function turnsOn(birthday: string, age: number): string {
-  if (age < 0) throw new RangeError('An age is never negative.');
+  if (!(age >= 0 && Number.isInteger(age * 2)))
+    throw new RangeError('An age is in whole or half years, and never negative.');
   const month = addMonths(monthOf(birthday), age * 12);
   const same = `${month}${birthday.slice(7)}`;
   return isDay(same) ? same : firstDayOf(addMonths(month, 1));

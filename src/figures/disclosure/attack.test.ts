@@ -13,7 +13,7 @@ describe('attack', () => {
   });
 
   it('bounds two that are hidden together by what they come to', () => {
-    const bounds = attack({ figures: [_, _, 30, 45], lines: listLines(4) }, solve);
+    const bounds = attack({ figures: [_, _, 30, 45], lines: listLines(4) }, solve, 0);
     expect(bounds).to.deep.equal([
       { place: 0, low: 0, high: 15 },
       { place: 1, low: 0, high: 15 },
@@ -22,7 +22,7 @@ describe('attack', () => {
   });
 
   it('knows that a hidden count is no zero where zeros are shown', () => {
-    expect(attack({ figures: [_, _, 30, 32], lines: listLines(4) }, solve, 1)).to.deep.equal([
+    expect(attack({ figures: [_, _, 30, 32], lines: listLines(4) }, solve)).to.deep.equal([
       { place: 0, low: 1, high: 1 },
       { place: 1, low: 1, high: 1 },
     ]);
@@ -61,14 +61,50 @@ describe('attack', () => {
     ]);
   });
 
-  it('counts to the øre in large amounts', () => {
-    const bounds = attack({ figures: [_, 700_000_000_000, 700_000_012_345], lines: listLines(3) }, solve);
-    expect(bounds.map(isRecovered)).to.deep.equal([true]);
-    expect(bounds[0]?.low).to.be.closeTo(12_345, 1);
+  for (const amount of [700_000_000_000, 1_000_000_000_000, 8_000_000_000_000]) {
+    it(`counts to the øre beside ${amount} øre, shown or hidden`, () => {
+      const beside = attack({ figures: [_, amount, amount + 12_345], lines: listLines(3) }, solve);
+      expect(beside).to.deep.equal([{ place: 0, low: 12_345, high: 12_345 }]);
+      const among = attack(
+        {
+          figures: [_, _, _, amount, amount + 7, amount],
+          lines: [
+            { total: 4, plus: [0, 1, 2] },
+            { total: 5, plus: [1, 2] },
+          ],
+        },
+        solve,
+        0,
+      );
+      expect(among[0]).to.deep.equal({ place: 0, low: 7, high: 7 });
+      expect(among.map(isRecovered)).to.deep.equal([true, false, false]);
+    });
+  }
+
+  it('goes on in whole numbers where fractions would leave room', () => {
+    const lines = [
+      { total: 3, plus: [0, 1, 2] },
+      { total: 1, plus: [2, 4] },
+    ];
+    const bounds = attack({ figures: [_, _, _, 5, 1], lines }, solve);
+    expect(bounds.map(({ low, high }) => [low, high])).to.deep.equal([
+      [2, 2],
+      [2, 2],
+      [1, 1],
+    ]);
+  });
+
+  it('never says minus zero', () => {
+    const [bound] = attack({ figures: [_, 5, 5], lines: listLines(3) }, solve, -Infinity);
+    expect([bound?.low, bound?.high].map((value) => Object.is(value, 0))).to.deep.equal([true, true]);
   });
 
   it('has nothing to say where nothing is hidden', () => {
     expect(attack({ figures: [1, 2, 3], lines: listLines(3) }, solve)).to.deep.equal([]);
+  });
+
+  it('refuses a line of a figure that is not there', () => {
+    expect(() => attack({ figures: [_], lines: [{ total: 0, plus: [1] }] }, solve)).to.throw(RangeError, 'Line 0');
   });
 
   it('refuses a table that does not add up', () => {

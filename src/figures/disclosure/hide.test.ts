@@ -60,7 +60,15 @@ describe('hide', () => {
 
   it('takes no zero for a hiding place: who knows that zeros are shown knows it is none', () => {
     const table = { figures: [3, 0, 0, 30, 33], lines: listLines(5) };
-    expect(hide(table, needsOfCounts(table.figures, 5), solve).hidden).to.deep.equal([0, 3]);
+    for (const rounds of [60, 0])
+      expect(hide(table, needsOfCounts(table.figures, 5), solve, { rounds }).hidden).to.deep.equal([0, 3]);
+  });
+
+  it('usually spares a total even where it is the smallest figure', () => {
+    const lines = [{ total: 3, plus: [0, 1], minus: [2] }];
+    const table = { figures: [3, 60, 43, 20], lines };
+    for (const rounds of [60, 0])
+      expect(hide(table, needsOfCounts(table.figures, 5), solve, { rounds }).hidden).to.deep.equal([0, 2]);
   });
 
   it('gets on with zeros among the figures that stand in the way', () => {
@@ -118,6 +126,9 @@ describe('hide', () => {
     expect(hide(table, needsOfAmounts(of), solve, options).hidden).to.deep.equal([0, 1, 2]);
     expect(hide(table, [], solve, options).hidden).to.deep.equal([0, 2]);
     expect(hide(table, [], solve, { ...options, rounds: 0 }).hidden).to.deep.equal([0, 2]);
+    // What is in need by itself needs no more for following.
+    const needs = needsOfAmounts(of);
+    expect(hide(table, needs, solve, { follow: [1], least: 0 })).to.deep.equal(hide(table, needs, solve, { least: 0 }));
   });
 
   it('spares what it is told to spare', () => {
@@ -145,22 +156,57 @@ describe('hide', () => {
     expect(() => hide({ figures: [1, 2, 4], lines: listLines(3) }, [], solve)).to.throw(RangeError, 'Line 0');
   });
 
-  const unsound: { name: string; needs: Need[]; least?: number; message: string }[] = [
-    { name: 'a figure that is less than everyone is said to know', needs: [], least: 4, message: 'less than' },
+  const list = { figures: [3, 40, 0, 43], lines: listLines(4) };
+  const unsound: { name: string; table?: Table; needs?: Need[]; options?: HidingOptions; message: string }[] = [
     {
-      name: 'a zero that must be hidden where none is hidden',
-      needs: [{ place: 2, possible: 5 }],
-      message: 'less than',
+      name: 'a figure that is less than everyone is said to know',
+      options: { least: 4 },
+      message: 'Figure 0 is less than 4',
     },
-    { name: 'a need that is met by the figure itself', needs: [{ place: 0, possible: 3 }], message: 'another value' },
-    { name: 'a need that nobody would believe', needs: [{ place: 0, possible: 0 }], message: 'another value' },
+    {
+      name: 'a zero that must be hidden where zeros are shown',
+      options: { follow: [2] },
+      message: 'Figure 2 is less than 1',
+    },
+    { name: 'a need that is met by the figure itself', needs: [{ place: 0, possible: 3 }], message: 'for figure 0' },
+    { name: 'a need that nobody would believe', needs: [{ place: 0, possible: 0 }], message: 'no less than 1' },
+    { name: 'a need for no number', needs: [{ place: 0, possible: Number.NaN }], message: 'another whole number' },
+    {
+      name: 'a need of a figure that is not there',
+      needs: [{ place: 4, possible: 5 }],
+      message: 'figure 4, which is not there',
+    },
+    {
+      name: 'a line that names a figure twice',
+      table: { figures: [2, 4], lines: [{ total: 1, plus: [0, 0] }] },
+      message: 'Line 0 of the table names a figure twice',
+    },
+    {
+      name: 'half a person',
+      table: { figures: [0.5, 0.5], lines: listLines(2) },
+      message: 'Figure 0 of the table is not',
+    },
+    { name: 'what costs nothing to hide', options: { costs: [1, 1, 0, 1] }, message: 'above zero for each figure' },
+    { name: 'what costs no number', options: { costs: [1, 1, 1, Infinity] }, message: 'above zero for each figure' },
+    { name: 'costs of other figures', options: { costs: [1, 1] }, message: 'above zero for each figure' },
   ];
-  for (const { name, needs, least, message } of unsound) {
+  for (const { name, table = list, needs = [], options, message } of unsound) {
     it(`refuses ${name}`, () => {
-      const table = { figures: [3, 40, 0, 43], lines: listLines(4) };
-      expect(() => hide(table, needs, solve, { ...(least !== undefined && { least }) })).to.throw(RangeError, message);
+      expect(() => hide(table, needs, solve, options)).to.throw(RangeError, message);
     });
   }
+
+  it('takes what just is possible for possible', () => {
+    expect(hide(list, [{ place: 0, possible: 1 }], solve).hidden).to.deep.equal([0, 1]);
+  });
+
+  it('hides amounts of nothing behind each other, since nobody knows that they are nothing', () => {
+    const nothing = { figures: [0, 0, 0, 0], lines: listLines(4) };
+    const few = nothing.figures.map((amount, place) => ({ amount, persons: place === 0 ? 3 : 8, largest: 0 }));
+    for (const rounds of [60, 0])
+      expect(hide(nothing, needsOfAmounts(few), solve, { least: 0, rounds }).extra).to.equal(1);
+    expect(hide(nothing, [], solve, { least: 0, follow: [3] }).extra).to.equal(1);
+  });
 
   it('leaves amounts open to either side, chosen best and quickly', () => {
     // The second would do for the third to be more, but not for it to be less.

@@ -1,9 +1,9 @@
-import { misfitOf } from '../tables/adding-up.js';
+import { checkTable } from '../tables/adding-up.js';
 import { at } from '../tables/at.js';
-import type { Table } from '../tables/lines.js';
+import { type Table, termsOf } from '../tables/lines.js';
 import type { Solve } from '../tables/solve.js';
 import { searchBest } from './best.js';
-import { costOf, type Hiding, mustOf, type Need, type Task } from './hiding.js';
+import { costOf, type Hiding, mustOf, type Need, spareOf, type Task } from './hiding.js';
 import { searchQuickly } from './quick.js';
 
 export interface HidingOptions {
@@ -11,7 +11,7 @@ export interface HidingOptions {
   readonly follow?: readonly number[];
   /** What everyone knows a hidden figure to be at least: 1 for counts whose zeros are shown, 0 for amounts. */
   readonly least?: number;
-  /** What hiding a figure costs; the usual cost spares totals, and large figures among equals. */
+  /** What hiding each figure costs, in a number above zero. The usual cost spares totals, and large figures among equals. */
   readonly costs?: readonly number[];
   /** How many rounds the search for the best choice may take; 0 for a quick one at once. */
   readonly rounds?: number;
@@ -21,13 +21,11 @@ export interface HidingOptions {
 const small = 169;
 
 /**
- * Which figures to hide so that none of those in need can be told from the others, by whoever can add and subtract
- * (complementary suppression). It takes the whole set at once: tables that share figures must be given as one table.
+ * Which figures to hide so that what each need asks for stays possible, for whoever can add and subtract (complementary
+ * suppression). It takes the whole set at once: tables that share figures must be given as one table.
  * With the best choice `cost` equals `atLeast`; else the difference is what a better one could save at most.
  */
 export function hide(table: Table, needs: readonly Need[], solve: Solve, options: HidingOptions = {}): Hiding {
-  const misfit = misfitOf(table);
-  if (misfit !== undefined) throw new RangeError(`Line ${misfit} of the table does not add up.`);
   const {
     follow = [],
     least = 1,
@@ -45,14 +43,28 @@ export function hide(table: Table, needs: readonly Need[], solve: Solve, options
   };
 }
 
-/** A task that can be solved: hiding every figure that is not zero does it. */
+/** A task that can be solved: hiding all that may be hidden does it. */
 function sound(task: Task): Task {
-  const { table, needs, least } = task;
-  const isHideable = (figure: number, place: number) => figure !== 0 || needs.some((need) => need.place === place);
-  if (table.figures.some((figure, place) => isHideable(figure, place) && figure < least))
-    throw new RangeError('A figure is less than what everyone is said to know of it.');
-  if (needs.some(({ place, possible }) => possible < least || possible === table.figures[place]))
-    throw new RangeError('What must stay possible is another value that everyone can reckon with.');
+  const { table, needs, least, costs } = task;
+  const { figures, lines } = table;
+  checkTable(table);
+  lines.forEach((line, index) => {
+    const places = termsOf(line).map(([place]) => place);
+    if (new Set(places).size < places.length) throw new RangeError(`Line ${index} of the table names a figure twice.`);
+  });
+  for (const { place, possible } of needs) {
+    const figure = figures[place];
+    if (figure === undefined) throw new RangeError(`A need is of figure ${place}, which is not there.`);
+    if (!Number.isSafeInteger(possible) || possible === figure || possible < least)
+      throw new RangeError(
+        `What must stay possible for figure ${place} is another whole number, no less than ${least}.`,
+      );
+  }
+  for (const place of [...mustOf(task), ...spareOf(task)])
+    if (at(figures, place) < least)
+      throw new RangeError(`Figure ${place} is less than ${least}, which everyone is said to know of a hidden figure.`);
+  if (costs.length !== figures.length || !costs.every((cost) => cost > 0 && cost < Infinity))
+    throw new RangeError('What hiding costs is a number above zero for each figure.');
   return task;
 }
 

@@ -14,11 +14,11 @@ export interface Task {
   readonly needs: readonly Need[];
   /** What everyone knows a hidden figure to be at least. */
   readonly least: number;
-  /** What hiding a figure costs; above zero. */
+  /** What hiding each figure costs, in a number above zero. */
   readonly costs: readonly number[];
 }
 
-/** Which figures to hide. */
+/** Which figures to hide: suppressed, and nothing else said of them. */
 export interface Hiding {
   /** The places to hide, in rising order: those that must be and the extra ones. Nothing tells a reader which is which. */
   readonly hidden: readonly number[];
@@ -33,10 +33,14 @@ export interface Hiding {
 /** Places that are hidden in any case. */
 export const mustOf = ({ needs }: Task): ReadonlySet<number> => new Set(needs.map(({ place }) => place));
 
-/** Places that may be hidden to protect others. A zero is no help: who knows that zeros are shown knows it is none. */
+/**
+ * Places that may be hidden to protect others. A zero is no help where zeros are always shown: everyone knows then that
+ * a hidden figure is none.
+ */
 export const spareOf = (task: Task): readonly number[] => {
+  const { table, least } = task;
   const must = mustOf(task);
-  return task.table.figures.flatMap((figure, place) => (figure === 0 || must.has(place) ? [] : [place]));
+  return table.figures.flatMap((figure, place) => ((figure === 0 && least > 0) || must.has(place) ? [] : [place]));
 };
 
 export const costOf = (places: Iterable<number>, costs: readonly number[]): number =>

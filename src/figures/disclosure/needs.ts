@@ -1,6 +1,6 @@
 import { multipliedBy } from '../rounding/exact.js';
 import type { Need } from './hiding.js';
-import { isSmallCount } from './threshold.js';
+import { isSmallCount, usualThreshold } from './threshold.js';
 
 /**
  * The counts that are too small to be shown, margins included. An attacker must be unable to rule out that each is as
@@ -19,7 +19,7 @@ export interface AmountOf {
 }
 
 export interface AmountRule {
-  /** From how many persons an amount is shown. */
+  /** From how many persons an amount is shown: that of the counts, as `thresholdFor` gives it. */
   readonly threshold: number;
   /** An amount is hidden when one person has more than this percentage of it: it is nearly that person's own figure. */
   readonly dominantPercent: number;
@@ -31,7 +31,7 @@ export interface AmountRule {
  * The usual rule: fewer than five persons, or one who is most of the amount; and nobody comes closer than 20 %. The
  * percentages are ours: no Danish authority has printed any.
  */
-export const usualAmountRule: AmountRule = { threshold: 5, dominantPercent: 50, protectPercent: 20 };
+export const usualAmountRule: AmountRule = { threshold: usualThreshold, dominantPercent: 50, protectPercent: 20 };
 
 /** Whether an amount would tell what a single person costs. */
 export const isTelling = (

@@ -1,7 +1,7 @@
 import { at } from '../tables/at.js';
 import { termsOf } from '../tables/lines.js';
 import { answerOf, type Solve, type Sum } from '../tables/solve.js';
-import { mustOf, type Need, type Task } from './hiding.js';
+import { mustOf, type Need, spareOf, type Task } from './hiding.js';
 import { directionOf, fallsOf, slack, witnessOf } from './reach.js';
 
 /**
@@ -53,12 +53,12 @@ function cheapestWitness(task: Task, hidden: ReadonlySet<number>, need: Need, so
   const { figures, lines } = task.table;
   const falls = fallsOf(task, need);
   const direction = directionOf(task, need);
+  const spare = new Set(spareOf(task));
   // The unknowns: how far each figure rises and how far it falls.
   const riseOf = (place: number) => place * 2;
   const fallOf = (place: number) => place * 2 + 1;
   const roomOf = (place: number): readonly [rise: number, fall: number] => {
-    // A zero that is shown cannot move.
-    const isFixed = figures[place] === 0 && !hidden.has(place);
+    const isFixed = !hidden.has(place) && !spare.has(place);
     return isFixed ? [0, 0] : [Infinity, at(falls, place)];
   };
   const { unknowns } = answerOf(solve, {

@@ -12,7 +12,7 @@ export const slack = 1e-6;
  */
 export function fallsOf({ table, least }: Task, { place, possible }: Need): readonly number[] {
   const step = Math.abs(possible - at(table.figures, place));
-  // A zero that is shown is less than what a hidden figure can be; it cannot fall at all.
+  // A zero that is always shown is less than what a hidden figure can be; it cannot fall at all.
   return table.figures.map((figure) => Math.max(0, figure - least) / step);
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { audiences } from '../audience.js';
+import { type Audience, audiences } from '../audience.js';
 import { isSmallCount, thresholdFor, type ThresholdSettings } from './threshold.js';
 
 describe('thresholdFor', () => {
@@ -17,8 +17,30 @@ describe('thresholdFor', () => {
   }
 });
 
+describe('a threshold that would hide nothing', () => {
+  for (const threshold of [Number.NaN, 4.5, Number.POSITIVE_INFINITY]) {
+    it(`is refused: ${threshold}`, () => {
+      expect(() => thresholdFor('public', { threshold })).to.throw(RangeError, 'whole number of persons');
+      expect(() => isSmallCount(1, threshold)).to.throw(RangeError, 'whole number of persons');
+    });
+  }
+
+  it('is refused where it is asked for directly: 2', () => {
+    expect(() => isSmallCount(1, 2)).to.throw(RangeError, 'at least 3');
+  });
+
+  it('is none for an audience that there is not, which is treated as the public', () => {
+    for (const audience of ['udvalg', 'Committee', '', undefined])
+      expect(thresholdFor(audience as Audience)).to.equal(5);
+  });
+});
+
 describe('isSmallCount', () => {
   it('is one person up to one fewer than the threshold, and never none', () => {
     expect([0, 1, 4, 5, 6].map((persons) => isSmallCount(persons, 5))).to.deep.equal([false, true, true, false, false]);
+  });
+
+  it('is what is no count too: hidden rather than shown', () => {
+    expect([Number.NaN, -1, 0.5].map((persons) => isSmallCount(persons, 5))).to.deep.equal([true, true, true]);
   });
 });

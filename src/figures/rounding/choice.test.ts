@@ -7,6 +7,12 @@ import { dividedBy } from './exact.js';
 const most = Number.MAX_SAFE_INTEGER;
 
 describe('choicesOf', () => {
+  for (const step of [0, -10, 0.1, Number.NaN]) {
+    it(`refuses a step of ${step}`, () => {
+      expect(() => choicesOf([1], step)).to.throw(RangeError, 'A step is a whole number above zero.');
+    });
+  }
+
   const cases = [
     { figure: 14, step: 10, choice: { own: 1, other: 2, farther: 2 } },
     { figure: 17, step: 10, choice: { own: 2, other: 1, farther: 4 } },

@@ -13,6 +13,7 @@ export interface Choice {
 /** What each figure may be shown as: its own rounding or, where that does not add up, the multiple on its other side. */
 export const choicesOf = (figures: readonly number[], step: number): readonly Choice[] =>
   figures.map((figure) => {
+    if (!(Number.isSafeInteger(step) && step > 0)) throw new RangeError('A step is a whole number above zero.');
     const rest = figure % step;
     const nearZero = (figure - rest) / step;
     const fromZero = nearZero + Math.sign(rest);

@@ -1,3 +1,5 @@
+import { wholeNumber } from '../cell.js';
+
 /**
  * Whole-number division, rounded half away from zero, as in Danish accounts: 0,25 is 0,3 and -0,25 is -0,3.
  * `step` is a positive whole number. Exact for every safe integer, since the remainder is.
@@ -5,8 +7,7 @@
 export function dividedBy(value: number, step: number): number {
   const rest = value % step;
   const whole = (value - rest) / step;
-  const rounded = Math.abs(rest) * 2 >= step ? whole + Math.sign(value) : whole;
-  return rounded + 0; // never minus zero
+  return Math.abs(rest) * 2 >= step ? whole + Math.sign(value) : whole;
 }
 
 /**
@@ -17,9 +18,7 @@ export function multipliedBy(value: number, numerator: number | bigint, denomina
   const dividend = BigInt(value) * BigInt(numerator);
   const divisor = BigInt(denominator);
   const distance = (distanceOf(dividend) * 2n + distanceOf(divisor)) / (distanceOf(divisor) * 2n);
-  const rounded = Number(dividend < 0n === divisor < 0n ? distance : -distance) + 0;
-  if (!Number.isSafeInteger(rounded)) throw new RangeError('A figure is too large to be exact.');
-  return rounded;
+  return wholeNumber(Number(dividend < 0n === divisor < 0n ? distance : -distance));
 }
 
 /** `part` ÷ `whole` in steps of 1/`scale`, rounded half away from zero: with scale 1000 a share in tenths of a percent. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { listLines, tableLines } from './lines.js';
-import { addsUp, exactSum, misfitOf, surplusOf } from './adding-up.js';
+import { listLines, type Table, tableLines } from './lines.js';
+import { addsUp, checkTable, exactSum, surplusOf } from './adding-up.js';
 
 const most = Number.MAX_SAFE_INTEGER;
 
@@ -51,15 +51,70 @@ describe('addsUp', () => {
   });
 });
 
-describe('misfitOf', () => {
-  it('finds nothing in a table that adds up', () => {
-    expect(misfitOf({ figures: [1, 2, 3, 4, 5, 9, 5, 7, 12], lines: tableLines(3, 3) })).to.equal(undefined);
-    expect(misfitOf({ figures: [10, 3, 4, 9], lines: [{ total: 3, plus: [0, 1], minus: [2] }] })).to.equal(undefined);
-  });
+describe('checkTable', () => {
+  const right: { name: string; table: Table }[] = [
+    { name: 'a table with margins', table: { figures: [1, 2, 3, 4, 5, 9, 5, 7, 12], lines: tableLines(3, 3) } },
+    { name: 'what goes off', table: { figures: [10, 3, 4, 9], lines: [{ total: 3, plus: [0, 1], minus: [2] }] } },
+    { name: 'figures without a line', table: { figures: [1, -2], lines: [] } },
+    { name: 'nothing', table: { figures: [], lines: [] } },
+  ];
+  for (const { name, table } of right) {
+    it(`lets ${name} pass`, () => {
+      expect(() => {
+        checkTable(table);
+      }).to.not.throw();
+    });
+  }
 
-  it('finds the first line that does not', () => {
-    expect(misfitOf({ figures: [1, 2, 4], lines: listLines(3) })).to.equal(0);
-    expect(misfitOf({ figures: [1, 2, 3, 4, 5, 9, 5, 7, 13], lines: tableLines(3, 3) })).to.equal(2);
-    expect(misfitOf({ figures: [10, 3, 4, 17], lines: [{ total: 3, plus: [0, 1], minus: [2] }] })).to.equal(0);
-  });
+  const wrong: { name: string; table: Table; message: string }[] = [
+    {
+      name: 'a list that misses its total',
+      table: { figures: [1, 2, 4], lines: listLines(3) },
+      message: 'Line 0 of the table does not add up',
+    },
+    {
+      name: 'the third line of a table',
+      table: { figures: [1, 2, 3, 4, 5, 9, 5, 7, 13], lines: tableLines(3, 3) },
+      message: 'Line 2 of the table does not add up',
+    },
+    {
+      name: 'what goes off twice',
+      table: { figures: [10, 3, 4, 17], lines: [{ total: 3, plus: [0, 1], minus: [2] }] },
+      message: 'Line 0 of the table does not add up',
+    },
+    {
+      name: 'half a person',
+      table: { figures: [1, 0.5, 1.5], lines: listLines(3) },
+      message: 'Figure 1 of the table is not',
+    },
+    { name: 'what is no number', table: { figures: [Number.NaN], lines: [] }, message: 'Figure 0 of the table is not' },
+    {
+      name: 'a place past the end',
+      table: {
+        figures: [1, 1],
+        lines: [
+          { total: 0, plus: [1] },
+          { total: 0, plus: [2] },
+        ],
+      },
+      message: 'Line 1 of the table is of a figure',
+    },
+    {
+      name: 'a place before the start',
+      table: { figures: [1], lines: [{ total: 0, plus: [-1] }] },
+      message: 'Line 0 of the table is of a figure',
+    },
+    {
+      name: 'no place',
+      table: { figures: [1], lines: [{ total: 0, plus: [Number.NaN] }] },
+      message: 'Line 0 of the table is of a figure',
+    },
+  ];
+  for (const { name, table, message } of wrong) {
+    it(`refuses ${name}`, () => {
+      expect(() => {
+        checkTable(table);
+      }).to.throw(RangeError, message);
+    });
+  }
 });

@@ -29,6 +29,10 @@ describe('tableOf', () => {
     });
   });
 
+  it('names the figure that is no whole number', () => {
+    expect(() => tableOf({ north: 3, south: 0.5 }, [])).to.throw(RangeError, '"south" is not a whole number');
+  });
+
   it('names the figure that a line asks for and nobody has given', () => {
     expect(() => tableOf({ all: 1 }, [{ total: 'all', plus: ['homes'] }])).to.throw(RangeError, '"homes"');
   });
