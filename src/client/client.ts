@@ -4,3 +4,4 @@ export { fileSource, type FileOptions } from './file.js';
 export { gatewaySource, type GatewayOptions } from './gateway.js';
 export type * from './port.js';
 export { openSource } from './share.js';
+export type { GetToken, Token } from './access-tokens.js';

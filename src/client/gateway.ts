@@ -3,12 +3,20 @@ import type { paths } from './generated/pejl.js';
 import { checkAddress, dataOf, httpClient } from './http.js';
 import type { ReportingSource, SavingsPlan, SavingsPlanList } from './port.js';
 import { openSource } from './share.js';
+import type { GetToken } from './access-tokens.js';
 
 export interface GatewayOptions {
   /** Address of the gateway, version included, such as "https://api.kommune.example/pejl/v1". */
   readonly gateway: string;
   /** "cookie" sends the page's cookies to the gateway on another origin too. */
   readonly auth?: 'none' | 'cookie' | undefined;
+  /**
+   * Gives an access token, which each request then bears. It is called when one is needed, once for however many ask: at
+   * first, when the token has run out, and when the gateway refuses it. Sources with the same function share the token.
+   */
+  readonly getToken?: GetToken | undefined;
+  /** Milliseconds that an answer may take; 30 seconds when absent. */
+  readonly timeLimit?: number | undefined;
   /** What fetches; the page's own `fetch` when absent. */
   readonly fetch?: typeof fetch | undefined;
 }
@@ -17,9 +25,9 @@ export interface GatewayOptions {
  * A municipality's gateway, which serves the contract. An address that no request can be made to is found out at the
  * first question, as `notFound`: it comes from an attribute, and a bad attribute must not stop the page.
  */
-export function gatewaySource({ gateway, auth, fetch }: GatewayOptions): ReportingSource {
+export function gatewaySource({ gateway, ...options }: GatewayOptions): ReportingSource {
   const address = gateway.replace(/\/+$/, '');
-  const http = httpClient<paths>(address, { auth, fetch });
+  const http = httpClient<paths>(address, options);
   return openSource({
     async listSavingsPlans({ audience }, signal) {
       checkAddress(gateway);

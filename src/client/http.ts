@@ -1,11 +1,16 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { ApiError, kindOfStatus, type Problem, toApiError } from './api-error.js';
+import type { GetToken } from './access-tokens.js';
 
 export interface HttpOptions {
   /** What fetches; the page's own `fetch` when absent. */
   readonly fetch?: typeof fetch | undefined;
   /** "cookie" sends the page's cookies to another origin too. Its own origin always gets them. */
   readonly auth?: 'none' | 'cookie' | undefined;
+  /** The page's way to an access token; each request then bears one. */
+  readonly getToken?: GetToken | undefined;
+  /** Milliseconds that an answer may take, its last byte included; 30 seconds when absent. */
+  readonly timeLimit?: number | undefined;
   /** Which content types may hold the data; JSON only when absent. */
   readonly accepts?: ((contentType: string) => boolean) | undefined;
 }
@@ -19,15 +24,29 @@ const isJson = (contentType: string): boolean => /^application\/(?:[\w.+-]+\+)?j
  */
 export function httpClient<Paths extends object>(baseUrl: string, options: HttpOptions = {}): Client<Paths> {
   const { fetch = (request: Request) => globalThis.fetch(request), auth = 'none', accepts = isJson } = options;
+  const { getToken, timeLimit = 30_000 } = options;
+  const limited = (request: Request) => fetch(withinTime(request, timeLimit));
   const client = createClient<Paths>({
     baseUrl,
-    fetch: (request) => fetch(request),
+    fetch: getToken ? bearing(getToken, limited) : limited,
     credentials: auth === 'cookie' ? 'include' : 'same-origin',
     headers: { accept: 'application/json' },
   });
   client.use(guard(accepts));
   return client;
 }
+
+/** Most pages need no token, and do not load what keeps one. */
+const bearing =
+  (getToken: GetToken, send: (request: Request) => Promise<Response>) =>
+  async (request: Request): Promise<Response> => {
+    const { tokensOf, withToken } = await import('./access-tokens.js');
+    return withToken(send, tokensOf(getToken))(request);
+  };
+
+/** Its signal outlives the head of the answer, so that a body that stops coming is ended too. */
+const withinTime = (request: Request, timeLimit: number): Request =>
+  new Request(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(timeLimit)]) });
 
 const guard = (accepts: (contentType: string) => boolean): Middleware => ({
   onError({ error }) {

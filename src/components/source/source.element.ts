@@ -5,9 +5,13 @@ import { fileSource } from '../../client/file.js';
 import { gatewaySource } from '../../client/gateway.js';
 import type { ReportingSource } from '../../client/port.js';
 import { openSource } from '../../client/share.js';
+import type { GetToken } from '../../client/access-tokens.js';
 import { type Audience, audienceOf } from '../../figures/audience.js';
 import { providePage, sourceContext, type SourceHandle, withdrawPage } from '../../shared/source-context.js';
 import { styles } from './source.styles.js';
+
+/** A page may set `getToken` long after its elements have asked; until then they wait, and the source is a new one then. */
+const notYet: GetToken = () => new Promise(() => undefined);
 
 /**
  * @summary Says where the figures come from, for all elements below it, and whom the page is for.
@@ -23,8 +27,11 @@ export class PejlSource extends LitElement {
   /** Address of a JSON file that holds one answer. */
   @property() src = '';
 
-  /** "cookie" sends the page's cookies to a gateway on another origin too. */
-  @property() auth: 'none' | 'cookie' = 'none';
+  /**
+   * "cookie" sends the page's cookies to a gateway on another origin too. "token" sends an access token, and waits for
+   * `getToken`.
+   */
+  @property() auth: 'none' | 'cookie' | 'token' = 'none';
 
   /** Whom the page is for; anything unknown means "public". */
   @property() audience: Audience = 'public';
@@ -37,6 +44,9 @@ export class PejlSource extends LitElement {
 
   /** What fetches for `gateway` and `src`; the page's own `fetch` when absent. */
   @property({ attribute: false }) fetch: typeof fetch | undefined = undefined;
+
+  /** Gives the access token of this page's reader, for `auth="token"`; called whenever a new one is needed. */
+  @property({ attribute: false }) getToken: GetToken | undefined = undefined;
 
   #madeOf: readonly unknown[] = [];
   #opened: ReportingSource | undefined = undefined;
@@ -77,14 +87,15 @@ export class PejlSource extends LitElement {
   #currentSource(): ReportingSource | undefined {
     const { source, gateway, src, fetch } = this;
     const auth = this.auth === 'cookie' ? 'cookie' : 'none';
+    const getToken = this.auth === 'token' ? (this.getToken ?? notYet) : undefined;
     const own = typeof source === 'object' ? source : undefined;
-    const madeOf = own ? [own] : gateway ? ['gateway', gateway, auth, fetch] : ['src', src, fetch];
+    const madeOf = own ? [own] : gateway ? ['gateway', gateway, auth, getToken, fetch] : ['src', src, fetch];
     if (madeOf.length === this.#madeOf.length && madeOf.every((part, i) => part === this.#madeOf[i])) {
       return this.#opened;
     }
     this.#madeOf = madeOf;
     if (own) this.#opened = openSource(own);
-    else if (gateway) this.#opened = gatewaySource({ gateway, auth, fetch });
+    else if (gateway) this.#opened = gatewaySource({ gateway, auth, getToken, fetch });
     else this.#opened = src ? fileSource({ src, fetch }) : undefined;
     return this.#opened;
   }

@@ -1,0 +1,95 @@
+import { ApiError, toApiError } from './api-error.js';
+
+/** What a page gives for its reader: the access token, and for how long it is good where that is known. */
+export interface Token {
+  readonly token: string;
+  /** Seconds from now. A token without it is good until the gateway refuses it. */
+  readonly expiresIn?: number;
+}
+
+/** The page's own way to a token, such as that of its login library. It is called whenever one is needed. */
+export type GetToken = () => Promise<Token | string> | Token | string;
+
+/** Milliseconds on a clock that nobody sets: a page's time since it was opened. */
+export type MonotonicClock = () => number;
+
+/** A token that ends while a request is on its way is no good; it is left so many seconds before its end. */
+const margin = 30;
+
+/**
+ * Hands out the token of one `getToken`: one call for however many ask at once, and a new one when the token has run out
+ * by a clock that nobody sets, or has been refused. The token is kept here alone, and for as long as the page is open.
+ */
+export class Tokens {
+  readonly #getToken: GetToken;
+  readonly #clock: MonotonicClock;
+  #current: { readonly token: string; readonly until: number } | undefined;
+  #underWay: Promise<string> | undefined;
+
+  constructor(getToken: GetToken, clock: MonotonicClock = () => performance.now()) {
+    this.#getToken = getToken;
+    this.#clock = clock;
+  }
+
+  /** Rejects with an `ApiError`: "unauthorized" unless the page says what else is wrong. */
+  get(): Promise<string> {
+    if (this.#current && this.#clock() < this.#current.until) return Promise.resolve(this.#current.token);
+    this.#underWay ??= this.#ask().finally(() => (this.#underWay = undefined));
+    return this.#underWay;
+  }
+
+  /** The gateway refuses it. Another one that has come meanwhile stays. */
+  refuse(token: string): void {
+    if (this.#current?.token === token) this.#current = undefined;
+  }
+
+  async #ask(): Promise<string> {
+    const asked = this.#clock();
+    const given = await this.#given();
+    const { token, expiresIn = Infinity } =
+      typeof given === 'string' ? { token: given } : (Object(given) as Partial<Token>);
+    // Without a cause: an error of the header itself would quote the token.
+    if (!isToken(token)) throw new ApiError('unauthorized');
+    this.#current = { token, until: asked + (expiresIn - margin) * 1000 };
+    return token;
+  }
+
+  async #given(): Promise<Token | string> {
+    try {
+      return await this.#getToken();
+    } catch (cause) {
+      const error = toApiError(cause);
+      throw error.kind === 'server' && error !== cause ? new ApiError('unauthorized', { cause }) : error;
+    }
+  }
+}
+
+/** What may stand in a header as a bearer token (RFC 6750). */
+const isToken = (token: unknown): token is string => typeof token === 'string' && /^[\w.~+/-]+=*$/.test(token);
+
+/** One keeper for each way to a token, so that several sources of a page make one call. */
+const keepers = new WeakMap<GetToken, Tokens>();
+
+export function tokensOf(getToken: GetToken): Tokens {
+  const known = keepers.get(getToken) ?? new Tokens(getToken);
+  keepers.set(getToken, known);
+  return known;
+}
+
+/** Sends requests with the token. One that is refused is asked for anew, once. */
+export const withToken =
+  (send: (request: Request) => Promise<Response>, tokens: Tokens) =>
+  async (request: Request): Promise<Response> => {
+    const token = await tokens.get();
+    const response = await send(bearing(token, request));
+    if (response.status !== 401) return response;
+    tokens.refuse(token);
+    const next = await tokens.get();
+    return next === token ? response : send(bearing(next, request));
+  };
+
+function bearing(token: string, request: Request): Request {
+  const copy = request.clone();
+  copy.headers.set('authorization', `Bearer ${token}`);
+  return copy;
+}
