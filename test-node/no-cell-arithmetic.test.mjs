@@ -12,10 +12,12 @@ import { noCellArithmetic } from '../scripts/lint/no-cell-arithmetic.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 RuleTester.describe = describe;
 RuleTester.it = it;
+/** The code is not what stands in the files, which a single run of the parser (as in CI) would read instead. */
+const planted = { disallowAutomaticSingleRunInference: true };
 const tester = new RuleTester({
   languageOptions: {
     parser: tseslint.parser,
-    parserOptions: { project: './tsconfig.check.json', tsconfigRootDir: root },
+    parserOptions: { project: './tsconfig.check.json', tsconfigRootDir: root, ...planted },
   },
 });
 
@@ -93,7 +95,7 @@ tester.run('no-cell-arithmetic', noCellArithmetic, {
 });
 
 describe('eslint.config.js', () => {
-  const eslint = new ESLint({ cwd: root });
+  const eslint = new ESLint({ cwd: root, overrideConfig: { languageOptions: { parserOptions: planted } } });
   const global = 'no-restricted-globals';
   const imported = '@typescript-eslint/no-restricted-imports';
   const clock = 'no-restricted-syntax';

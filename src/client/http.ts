@@ -15,6 +15,8 @@ export interface HttpOptions {
   readonly accepts?: ((contentType: string) => boolean) | undefined;
 }
 
+type Send = (request: Request) => Promise<Response>;
+
 const isJson = (contentType: string): boolean => /^application\/(?:[\w.+-]+\+)?json\b/i.test(contentType);
 
 /**
@@ -25,7 +27,7 @@ const isJson = (contentType: string): boolean => /^application\/(?:[\w.+-]+\+)?j
 export function httpClient<Paths extends object>(baseUrl: string, options: HttpOptions = {}): Client<Paths> {
   const { fetch = (request: Request) => globalThis.fetch(request), auth = 'none', accepts = isJson } = options;
   const { getToken, timeLimit = 30_000 } = options;
-  const limited = (request: Request) => fetch(withinTime(request, timeLimit));
+  const limited = withinTime((request) => fetch(request), timeLimit);
   const client = createClient<Paths>({
     baseUrl,
     fetch: getToken ? bearing(getToken, limited) : limited,
@@ -38,15 +40,27 @@ export function httpClient<Paths extends object>(baseUrl: string, options: HttpO
 
 /** Most pages need no token, and do not load what keeps one. */
 const bearing =
-  (getToken: GetToken, send: (request: Request) => Promise<Response>) =>
-  async (request: Request): Promise<Response> => {
+  (getToken: GetToken, send: Send): Send =>
+  async (request) => {
     const { tokensOf, withToken } = await import('./access-tokens.js');
     return withToken(send, tokensOf(getToken))(request);
   };
 
-/** Its signal outlives the head of the answer, so that a body that stops coming is ended too. */
-const withinTime = (request: Request, timeLimit: number): Request =>
-  new Request(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(timeLimit)]) });
+/** The whole answer, or none: a body that stops coming has no more time than a head that never comes. */
+const withinTime =
+  (send: Send, timeLimit: number): Send =>
+  async (request) => {
+    const limit = AbortSignal.timeout(timeLimit);
+    try {
+      const response = await send(new Request(request, { signal: AbortSignal.any([request.signal, limit]) }));
+      // A blocked answer has status 0, and nothing to read.
+      if (response.status === 0) return response;
+      const body = await response.blob();
+      return new Response(body.size > 0 ? body : null, response);
+    } catch (cause) {
+      throw limit.aborted ? new ApiError('timeout') : cause;
+    }
+  };
 
 const guard = (accepts: (contentType: string) => boolean): Middleware => ({
   onError({ error }) {
