@@ -4,6 +4,7 @@ import { type ApiError, toApiError } from '../client/api-error.js';
 import { checkAnswer } from '../client/contract.js';
 import type { Answers, Operation, ReportingSource } from '../client/port.js';
 import { type Audience, includes, meet } from '../figures/audience.js';
+import { Comeback } from './comeback.js';
 import { PejlErrorEvent, PejlLoadEvent } from './events.js';
 import { SourceConsumer } from './source-context.js';
 
@@ -47,6 +48,7 @@ export class AnswerTask<O extends Operation, Question extends object, Model> {
   readonly #host: LitElement;
   readonly #options: AnswerOptions<O, Question, Model>;
   readonly #consumer: SourceConsumer;
+  readonly #comeback: Comeback;
   readonly #task: Task<readonly unknown[], Answers[O]>;
   /** The last answer, with what it answered and whose it is. */
   #last: { readonly source: unknown; readonly key: unknown; readonly answer: Answers[O] } | undefined;
@@ -60,6 +62,7 @@ export class AnswerTask<O extends Operation, Question extends object, Model> {
     this.#host = host;
     this.#options = options;
     this.#consumer = new SourceConsumer(host);
+    this.#comeback = new Comeback(host, () => void this.run());
     this.#task = new Task(host, {
       args: () => this.#args(),
       task: (args, { signal }) => this.#answer(args, signal),
@@ -68,7 +71,9 @@ export class AnswerTask<O extends Operation, Question extends object, Model> {
       },
       onError: (error) => {
         const known = toApiError(error);
-        if (known.kind !== 'aborted') this.#tell(new PejlErrorEvent(known));
+        if (known.kind === 'aborted') return;
+        this.#comeback.after(known.kind);
+        this.#tell(new PejlErrorEvent(known));
       },
     });
     host.addController({
@@ -156,6 +161,7 @@ export class AnswerTask<O extends Operation, Question extends object, Model> {
   }
 
   async #answer([source, key]: readonly unknown[], signal: AbortSignal): Promise<Answers[O] | typeof initialState> {
+    this.#comeback.after(undefined);
     const wish = this.#options.wish();
     if (wish.kind === 'given' || !source) return initialState;
     const question = { ...wish.question, audience: this.#audience() };
