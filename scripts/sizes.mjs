@@ -19,7 +19,7 @@ const everything = 'pejl.js';
 const rows = [
   { label: 'Source and table', entries: ['source.js', 'savings-table.js'], target: 30, ceiling: 40.5 },
   { label: 'Source and drawing', entries: ['source.js', 'savings-progress.js'], target: 40, ceiling: 48 },
-  { label: 'Every element: `pejl.js`', entries: [everything], target: 56, ceiling: 48.5 },
+  { label: 'Every element: `pejl.js`', entries: [everything], target: 56, ceiling: 49 },
   { label: 'Table alone, given its data', entries: ['savings-table.js'] },
   { label: 'Drawing alone, given its data', entries: ['savings-progress.js'] },
   { label: 'Source alone', entries: ['source.js'] },

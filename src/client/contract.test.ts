@@ -75,7 +75,13 @@ describe('checkAnswer', () => {
     });
   }
 
+  it('refuses an answer of another contract before its shape says something else', () => {
+    const error = refusalOf('getSavingsPlan', { about: { ...about(), version: '2.0' }, plans: canary });
+    expect(error).to.include({ kind: 'contract', pointer: '/about/version', expected: 'version 1 of the contract' });
+  });
+
   const right = {
+    'a later version of this contract': savingsPlan({ about: about({ version: '1.12' }) }),
     'the plan that tests build on': savingsPlan(),
     'no areas': savingsPlan({ areas: [] }),
     'fields that a newer contract has': { ...savingsPlan(), mood: canary, about: { ...about(), mood: canary } },
