@@ -1,6 +1,7 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { ApiError, kindOfStatus, type Problem, toApiError } from './api-error.js';
 import type { GetToken } from './access-tokens.js';
+import { withRetries } from './retry.js';
 
 export interface HttpOptions {
   /** What fetches; the page's own `fetch` when absent. */
@@ -27,10 +28,10 @@ const isJson = (contentType: string): boolean => /^application\/(?:[\w.+-]+\+)?j
 export function httpClient<Paths extends object>(baseUrl: string, options: HttpOptions = {}): Client<Paths> {
   const { fetch = (request: Request) => globalThis.fetch(request), auth = 'none', accepts = isJson } = options;
   const { getToken, timeLimit = 30_000 } = options;
-  const limited = withinTime((request) => fetch(request), timeLimit);
+  const send = withRetries(withinTime((request) => fetch(request), timeLimit));
   const client = createClient<Paths>({
     baseUrl,
-    fetch: getToken ? bearing(getToken, limited) : limited,
+    fetch: getToken ? bearing(getToken, send) : send,
     credentials: auth === 'cookie' ? 'include' : 'same-origin',
     headers: { accept: 'application/json' },
   });
