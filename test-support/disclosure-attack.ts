@@ -1,8 +1,9 @@
 /** Attacks tables that `hide` has seen to, as a reader with a computer would, and counts what it gets out of them. */
-import { attack, type Bounds, isRecovered } from '../src/figures/disclosure/attack.js';
+import { attack, isRecovered } from '../src/figures/disclosure/attack.js';
 import { hide } from '../src/figures/disclosure/hide.js';
 import type { Need } from '../src/figures/disclosure/hiding.js';
 import { type AmountOf, needsOfAmounts, needsOfCounts } from '../src/figures/disclosure/needs.js';
+import type { Bounds } from '../src/figures/disclosure/narrowing.js';
 import { recoverable } from '../src/figures/disclosure/recoverable.js';
 import { type Line, type Table, tableLines } from '../src/figures/tables/lines.js';
 import { anyAmounts, anyChain, anyList, anyTable } from './disclosure-tables.js';

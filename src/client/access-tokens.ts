@@ -1,4 +1,5 @@
 import { ApiError, toApiError } from './api-error.js';
+import type { Send } from './send.js';
 
 /** What a page gives for its reader: the access token, and for how long it is good where that is known. */
 export interface Token {
@@ -78,8 +79,8 @@ export function tokensOf(getToken: GetToken): Tokens {
 
 /** Sends requests with the token. One that is refused is asked for anew, once. */
 export const withToken =
-  (send: (request: Request) => Promise<Response>, tokens: Tokens) =>
-  async (request: Request): Promise<Response> => {
+  (send: Send, tokens: Tokens): Send =>
+  async (request) => {
     const token = await tokens.get();
     const response = await send(bearing(token, request));
     if (response.status !== 401) return response;

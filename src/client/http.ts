@@ -2,6 +2,7 @@ import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { ApiError, kindOfStatus, type Problem, toApiError } from './api-error.js';
 import type { GetToken } from './access-tokens.js';
 import { withRetries } from './retry.js';
+import type { Send } from './send.js';
 
 export interface HttpOptions {
   /** What fetches; the page's own `fetch` when absent. */
@@ -15,8 +16,6 @@ export interface HttpOptions {
   /** Which content types may hold the data; JSON only when absent. */
   readonly accepts?: ((contentType: string) => boolean) | undefined;
 }
-
-type Send = (request: Request) => Promise<Response>;
 
 const isJson = (contentType: string): boolean => /^application\/(?:[\w.+-]+\+)?json\b/i.test(contentType);
 

@@ -1,4 +1,4 @@
-type Send = (request: Request) => Promise<Response>;
+import type { Send } from './send.js';
 
 export interface RetryOptions {
   /** Waits so many milliseconds; rejects when the signal fires. */

@@ -41,7 +41,7 @@ export {
   type ValueCell,
   valueOf,
 } from './cell.js';
-export { attack, type Bounds, isRecovered } from './disclosure/attack.js';
+export { attack, isRecovered } from './disclosure/attack.js';
 export { hide, type HidingOptions } from './disclosure/hide.js';
 export type { Hiding, Need } from './disclosure/hiding.js';
 export { ofAtLeast, shareOfPersons } from './disclosure/minimum.js';
@@ -53,6 +53,7 @@ export {
   needsOfCounts,
   usualAmountRule,
 } from './disclosure/needs.js';
+export type { Bounds } from './disclosure/narrowing.js';
 export { recoverable } from './disclosure/recoverable.js';
 export { isSmallCount, thresholdFor, type ThresholdSettings, usualThreshold } from './disclosure/threshold.js';
 export { firstYearShareOf, nextYearDeviationOf, stillToComeOf, withoutOneOff } from './effects.js';

@@ -2,15 +2,7 @@ import { checkLines, surplusOf } from '../tables/adding-up.js';
 import { at } from '../tables/at.js';
 import { type Line, type Table, termsOf } from '../tables/lines.js';
 import type { Solve } from '../tables/solve.js';
-import { narrowed } from './narrowing.js';
-
-/** What an attacker can say of one hidden figure: it is at least `low` and at most `high`. */
-export interface Bounds {
-  readonly place: number;
-  readonly low: number;
-  /** Infinity where nothing bounds it. */
-  readonly high: number;
-}
+import { type Bounds, narrowed } from './narrowing.js';
 
 /** A figure is recovered when only one whole number is left for it. */
 export const isRecovered = ({ low, high }: Bounds): boolean => high <= low;

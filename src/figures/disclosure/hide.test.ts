@@ -6,9 +6,10 @@ import { always } from '../../../test-support/property.js';
 import { solve } from '../../../test-support/solver.js';
 import { listLines, type Table, tableLines } from '../tables/lines.js';
 import { tableOf } from '../tables/named.js';
-import { attack, type Bounds, isRecovered } from './attack.js';
+import { attack, isRecovered } from './attack.js';
 import { hide, type HidingOptions } from './hide.js';
 import type { Need } from './hiding.js';
+import type { Bounds } from './narrowing.js';
 import { needsOfAmounts, needsOfCounts } from './needs.js';
 
 /** What an attacker makes of a table with these places hidden. */

@@ -7,10 +7,11 @@ type Equation = readonly number[];
 /** A table that has not settled by then settles slowly; what is left is for the attack to find. */
 const mostRounds = 100;
 
-/** What is left for a hidden figure by adding and subtracting shown ones: whole numbers from `low` to `high`. */
-export interface Range {
+/** What can be said of one hidden figure: it is at least `low` and at most `high`. */
+export interface Bounds {
   readonly place: number;
   readonly low: number;
+  /** Infinity where nothing bounds it. */
   readonly high: number;
 }
 
@@ -18,7 +19,7 @@ export interface Range {
  * Narrows hidden figures down, in exact whole numbers: the lines are added and subtracted until each says as little as
  * it can be about, and what the others can be bounds each figure in turn, until nothing changes.
  */
-export function narrowed(published: Table<number | undefined>, least: number): readonly Range[] {
+export function narrowed(published: Table<number | undefined>, least: number): readonly Bounds[] {
   const hidden = published.figures.flatMap((figure, place) => (figure === undefined ? [place] : []));
   const equations = equationsOf(published, hidden);
   const low = hidden.map(() => least);
