@@ -95,6 +95,8 @@ export function buttonOf(element: Element, word: string): HTMLButtonElement {
   return found;
 }
 
-afterEach(() => {
+/** What is put back in the same turn counts as moved, so the next test begins in another one. */
+afterEach(async () => {
   document.body.replaceChildren();
+  await Promise.resolve();
 });

@@ -1,16 +1,18 @@
 import { expect } from 'chai';
+import { fakeClock } from '../../test-support/fake-clock.js';
 import { rejectionOf, toldBy } from '../../test-support/rejection.js';
 import { ApiError } from './api-error.js';
 import { type GetToken, Tokens, tokensOf, withToken } from './access-tokens.js';
 
 /** A keeper whose clock the test sets, and how often it has asked. */
 function keeper(getToken: GetToken) {
-  const clock = { now: 0, asked: 0 };
+  const clock = fakeClock();
+  let asked = 0;
   const counted: GetToken = () => {
-    clock.asked += 1;
+    asked += 1;
     return getToken();
   };
-  return { tokens: new Tokens(counted, () => clock.now), clock };
+  return { tokens: new Tokens(counted, clock), clock, asked: () => asked };
 }
 
 /** Tokens t1, t2, t3 and so on, each good for an hour. */
@@ -23,50 +25,50 @@ const bearerOf = (request: Request) => request.headers.get('authorization');
 
 describe('Tokens', () => {
   it('asks once for however many want one at once', async () => {
-    const { tokens, clock } = keeper(numbered());
+    const { tokens, asked } = keeper(numbered());
     expect(await Promise.all(Array.from({ length: 20 }, () => tokens.get()))).to.deep.equal(Array(20).fill('t1'));
     expect(await tokens.get()).to.equal('t1');
-    expect(clock.asked).to.equal(1);
+    expect(asked()).to.equal(1);
   });
 
   it('takes a token that says nothing of its end, and keeps it', async () => {
-    const { tokens, clock } = keeper(() => Promise.resolve('forever'));
+    const { tokens, clock, asked } = keeper(() => Promise.resolve('forever'));
     expect(await tokens.get()).to.equal('forever');
-    clock.now = 1e12;
+    clock.pass(1e12);
     expect(await tokens.get()).to.equal('forever');
-    expect(clock.asked).to.equal(1);
+    expect(asked()).to.equal(1);
   });
 
   it('asks for another half a minute before the end of one, by a clock that nobody sets', async () => {
     const { tokens, clock } = keeper(numbered());
     expect(await tokens.get()).to.equal('t1');
-    clock.now = 3_569_999;
+    clock.pass(3_569_999);
     expect(await tokens.get()).to.equal('t1');
-    clock.now = 3_570_000;
+    clock.pass(1);
     expect(await tokens.get()).to.equal('t2');
   });
 
   it('counts the life of a token from when it was asked for', async () => {
     const { tokens, clock } = keeper(() => {
-      const token = { token: `asked-at-${clock.now}`, expiresIn: 60 };
-      clock.now += 20_000;
+      const token = { token: `asked-at-${clock.now()}`, expiresIn: 60 };
+      clock.pass(20_000);
       return token;
     });
     expect(await tokens.get()).to.equal('asked-at-0');
-    clock.now = 29_999;
+    clock.pass(9_999);
     expect(await tokens.get()).to.equal('asked-at-0');
-    clock.now = 30_000;
+    clock.pass(1);
     expect(await tokens.get()).to.equal('asked-at-30000');
   });
 
   it('asks for another when one is refused, but keeps one that has come meanwhile', async () => {
-    const { tokens, clock } = keeper(numbered());
+    const { tokens, asked } = keeper(numbered());
     const first = await tokens.get();
     tokens.refuse(first);
     expect(await tokens.get()).to.equal('t2');
     tokens.refuse(first);
     expect(await tokens.get()).to.equal('t2');
-    expect(clock.asked).to.equal(2);
+    expect(asked()).to.equal(2);
   });
 
   it('asks anew after it got none', async () => {
@@ -78,6 +80,29 @@ describe('Tokens', () => {
     expect((await rejectionOf(tokens.get())).kind).to.equal('unauthorized');
     isIn = true;
     expect(await tokens.get()).to.equal('in');
+  });
+
+  it('does not count by the clock on the wall', async () => {
+    const { tokens, clock, asked } = keeper(numbered());
+    await tokens.get();
+    for (const day of [-1, 1]) {
+      clock.setTimeOfDay(clock.timeOfDay() + day * 86_400_000);
+      expect(await tokens.get()).to.equal('t1');
+    }
+    expect(asked()).to.equal(1);
+  });
+
+  it('waits half a minute for the page, and asks it anew then', async () => {
+    let isIn = false;
+    const { tokens, clock, asked } = keeper(() => (isIn ? 'in' : new Promise<never>(() => undefined)));
+    const error = rejectionOf(tokens.get());
+    clock.pass(29_999);
+    const same = rejectionOf(tokens.get());
+    clock.pass(1);
+    expect([(await error).kind, (await same).kind]).to.deep.equal(['unauthorized', 'unauthorized']);
+    isIn = true;
+    expect(await tokens.get()).to.equal('in');
+    expect(asked()).to.equal(2);
   });
 
   it('lets the page say what else is wrong', async () => {
@@ -154,11 +179,11 @@ describe('withToken', () => {
 
   it('gets one new token for twenty requests that are refused together', async () => {
     const { send, seen } = server('t2');
-    const { tokens, clock } = keeper(numbered());
+    const { tokens, asked } = keeper(numbered());
     const ask = withToken(send, tokens);
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask(request())));
     expect(answers.map(({ status }) => status)).to.deep.equal(Array(20).fill(204));
-    expect(clock.asked).to.equal(2);
+    expect(asked()).to.equal(2);
     expect(seen.length).to.equal(40);
   });
 });

@@ -1,4 +1,5 @@
 import { ApiError, toApiError } from './api-error.js';
+import { type Clock, ownClock, within } from './clock.js';
 import type { Send } from './send.js';
 
 /** What a page gives for its reader: the access token, and for how long it is good where that is known. */
@@ -11,11 +12,11 @@ export interface Token {
 /** The page's own way to a token, such as that of its login library. It is called whenever one is needed. */
 export type GetToken = () => Promise<Token | string> | Token | string;
 
-/** Milliseconds on a clock that nobody sets: a page's time since it was opened. */
-export type MonotonicClock = () => number;
-
 /** A token that ends while a request is on its way is no good; it is left so many seconds before its end. */
 const margin = 30;
+
+/** Milliseconds. A page whose reader must sign in first sends them to do so, and need not be waited for. */
+const longestWait = 30_000;
 
 /**
  * Hands out the token of one `getToken`: one call for however many ask at once, and a new one when the token has run out
@@ -23,18 +24,18 @@ const margin = 30;
  */
 export class Tokens {
   readonly #getToken: GetToken;
-  readonly #clock: MonotonicClock;
+  readonly #clock: Clock;
   #current: { readonly token: string; readonly until: number } | undefined;
   #underWay: Promise<string> | undefined;
 
-  constructor(getToken: GetToken, clock: MonotonicClock = () => performance.now()) {
+  constructor(getToken: GetToken, clock: Clock = ownClock) {
     this.#getToken = getToken;
     this.#clock = clock;
   }
 
   /** Rejects with an `ApiError`: "unauthorized" unless the page says what else is wrong. */
   get(): Promise<string> {
-    if (this.#current && this.#clock() < this.#current.until) return Promise.resolve(this.#current.token);
+    if (this.#current && this.#clock.now() < this.#current.until) return Promise.resolve(this.#current.token);
     this.#underWay ??= this.#ask().finally(() => (this.#underWay = undefined));
     return this.#underWay;
   }
@@ -45,7 +46,7 @@ export class Tokens {
   }
 
   async #ask(): Promise<string> {
-    const asked = this.#clock();
+    const asked = this.#clock.now();
     const given = await this.#given();
     const { token, expiresIn = Infinity } =
       typeof given === 'string' ? { token: given } : (Object(given) as Partial<Token>);
@@ -56,8 +57,9 @@ export class Tokens {
   }
 
   async #given(): Promise<Token | string> {
+    const limit = { milliseconds: longestWait, clock: this.#clock, error: new ApiError('unauthorized') };
     try {
-      return await this.#getToken();
+      return await within(limit, async () => this.#getToken());
     } catch (cause) {
       const error = toApiError(cause);
       throw error.kind === 'server' && error !== cause ? new ApiError('unauthorized', { cause }) : error;
@@ -71,8 +73,8 @@ const isToken = (token: unknown): token is string => typeof token === 'string' &
 /** One keeper for each way to a token, so that several sources of a page make one call. */
 const keepers = new WeakMap<GetToken, Tokens>();
 
-export function tokensOf(getToken: GetToken): Tokens {
-  const known = keepers.get(getToken) ?? new Tokens(getToken);
+export function tokensOf(getToken: GetToken, clock?: Clock): Tokens {
+  const known = keepers.get(getToken) ?? new Tokens(getToken, clock);
   keepers.set(getToken, known);
   return known;
 }

@@ -32,6 +32,8 @@ export interface ApiErrorDetails {
   readonly pointer?: string;
   /** What the contract wants there, such as "integer"; never what was found. */
   readonly expected?: string;
+  /** The version of the contract that the source follows, where it is older than this one and that may be why. */
+  readonly version?: string | undefined;
   readonly problem?: Problem | undefined;
   readonly cause?: unknown;
 }
@@ -42,9 +44,10 @@ export class ApiError extends Error {
   readonly status: number | undefined;
   readonly pointer: string | undefined;
   readonly expected: string | undefined;
+  readonly version: string | undefined;
   readonly problem: Problem | undefined;
 
-  constructor(kind: ApiErrorKind, { status, pointer, expected, problem, cause }: ApiErrorDetails = {}) {
+  constructor(kind: ApiErrorKind, { status, pointer, expected, version, problem, cause }: ApiErrorDetails = {}) {
     const where = pointer === undefined ? '' : `: expected ${expected ?? 'something else'} at "${pointer}"`;
     super(`${kind}${status === undefined ? '' : ` (${status})`}${where}`, cause === undefined ? {} : { cause });
     this.name = 'ApiError';
@@ -52,6 +55,7 @@ export class ApiError extends Error {
     this.status = status;
     this.pointer = pointer;
     this.expected = expected;
+    this.version = version;
     this.problem = problem;
   }
 }

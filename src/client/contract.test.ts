@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { type BrokenAnswer, canary, refusalOf, target, withTarget } from '../../test-support/broken-answer.js';
 import { toldBy } from '../../test-support/rejection.js';
 import { about, area, mio, none, ore, savingsPlan } from '../../test-support/savings-plan.js';
-import { checkAnswer } from './contract.js';
+import { checkAnswer, contractVersion, olderVersion } from './contract.js';
 
 const without = (field: string) => Object.fromEntries(Object.entries(savingsPlan()).filter(([name]) => name !== field));
 
@@ -84,7 +84,7 @@ describe('checkAnswer', () => {
     'a later version of this contract': savingsPlan({ about: about({ version: '1.12' }) }),
     'the plan that tests build on': savingsPlan(),
     'no areas': savingsPlan({ areas: [] }),
-    'fields that a newer contract has': { ...savingsPlan(), mood: canary, about: { ...about(), mood: canary } },
+    'fields that a newer contract has': { ...savingsPlan(), mood: 'good', about: { ...about(), mood: 5 } },
     'a month of adoption': savingsPlan({ adopted: '2015-03' }),
     'an open-ended period': savingsPlan({ periods: [{ id: '2015', from: '2015-01' }] }),
     'a period of one month': savingsPlan({ periods: [{ id: '2015', from: '2015-01', to: '2015-01' }] }),
@@ -111,4 +111,27 @@ describe('checkAnswer', () => {
       expect('hit' in {}).to.equal(false);
     });
   }
+});
+
+describe('An older gateway', () => {
+  it('is one that states a smaller second number, and no other', () => {
+    const stating = (version: unknown) => ({ about: { version } });
+    for (const [version, ours, older] of [
+      ['1.0', '1.1', '1.0'],
+      ['1.9', '1.10', '1.9'],
+      ['1.1', '1.1', undefined],
+      ['1.2', '1.1', undefined],
+      ['0.9', '1.1', undefined],
+      ['2.0', '1.1', undefined],
+      ['1', '1.1', undefined],
+      [undefined, '1.1', undefined],
+    ] as const)
+      expect(olderVersion(stating(version), ours), String(version)).to.equal(older);
+    for (const data of [null, 'Handleplan', [], {}]) expect(olderVersion(data, '1.1')).to.equal(undefined);
+  });
+
+  it('is held against the version that the contract itself has', async () => {
+    const contract = await (await fetch('/openapi/pejl.yaml')).text();
+    expect(/^ {2}version: '(.+)'$/m.exec(contract)?.[1]).to.equal(contractVersion);
+  });
 });

@@ -1,13 +1,13 @@
 import { ApiError } from './api-error.js';
-import { checkAddress, dataOf, httpClient } from './http.js';
+import { checkAnswer } from './contract.js';
+import { checkAddress, dataOf, httpClient, type HttpOptions } from './http.js';
 import type { ReportingSource, SavingsPlan, SavingsPlanList, SavingsPlanQuestion } from './port.js';
-import { markOpened, SharedCalls } from './share.js';
+import { openSource, type SourceOptions } from './share.js';
+import { SharedCall } from './shared-call.js';
 
-export interface FileOptions {
+export interface FileOptions extends Pick<HttpOptions, 'fetch' | 'isOnline' | 'clock'>, Pick<SourceOptions, 'log'> {
   /** Address of a JSON file that holds one savings plan, as the contract has it. */
   readonly src: string;
-  /** What fetches; the page's own `fetch` when absent. */
-  readonly fetch?: typeof fetch | undefined;
 }
 
 /** The file is the whole of its address. */
@@ -22,27 +22,30 @@ const mayBeFile = (contentType: string): boolean => !/html/i.test(contentType);
  * One savings plan in a static JSON file. It answers a question about its own plan, as of its own day; any other is
  * `notFound`. An earlier status that it does not hold is left out of the answer. Questions under way read the file once.
  */
-export function fileSource({ src, fetch }: FileOptions): ReportingSource {
-  const http = httpClient<FilePaths>(src, { fetch, accepts: mayBeFile });
-  const calls = new SharedCalls();
-  const read = (signal: AbortSignal): Promise<SavingsPlan> =>
-    calls.ask('getSavingsPlan', {}, signal, async (during) => {
-      checkAddress(src);
-      return dataOf(http.GET('', { signal: during }));
-    });
-  return markOpened({
+export function fileSource({ src, log, ...options }: FileOptions): ReportingSource {
+  const http = httpClient<FilePaths>(src, { ...options, accepts: mayBeFile });
+  const file = new SharedCall(async (signal) => {
+    checkAddress(src);
+    // Kept by the browser, but never shown without asking whether it still holds.
+    const data = await dataOf(http.GET('', { signal, cache: 'no-cache' }));
+    checkAnswer('getSavingsPlan', data);
+    // As it came: what is made of it is checked, and masked, for each question.
+    return data as SavingsPlan;
+  });
+  const source: ReportingSource = {
     async listSavingsPlans(_question, signal) {
-      return listOf(await read(signal));
+      return listOf(await file.ask(signal));
     },
 
     async getSavingsPlan(question, signal) {
-      const plan = await read(signal);
+      const plan = await file.ask(signal);
       if (!answers(plan, question)) throw new ApiError('notFound');
       const { comparedTo, ...alone } = plan;
       const isOther = question.comparedTo !== undefined && question.comparedTo !== comparedTo?.asOf;
       return isOther ? alone : plan;
     },
-  });
+  };
+  return openSource(source, { log, clock: options.clock });
 }
 
 const answers = (plan: SavingsPlan, question: SavingsPlanQuestion): boolean =>

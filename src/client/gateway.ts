@@ -1,49 +1,45 @@
 import { ApiError } from './api-error.js';
 import type { paths } from './generated/pejl.js';
-import { checkAddress, dataOf, httpClient } from './http.js';
-import type { ReportingSource, SavingsPlan, SavingsPlanList } from './port.js';
-import { openSource } from './share.js';
-import type { GetToken } from './access-tokens.js';
+import { checkAddress, dataOf, httpClient, type HttpOptions } from './http.js';
+import type { Audience, ReportingSource, SavingsPlan, SavingsPlanList } from './port.js';
+import { openSource, type SourceOptions } from './share.js';
 
-export interface GatewayOptions {
+export interface GatewayOptions extends Omit<HttpOptions, 'accepts'>, Pick<SourceOptions, 'log'> {
   /** Address of the gateway, version included, such as "https://api.kommune.example/pejl/v1". */
   readonly gateway: string;
-  /** "cookie" sends the page's cookies to the gateway on another origin too. */
-  readonly auth?: 'none' | 'cookie' | undefined;
-  /**
-   * Gives an access token, which each request then bears. It is called when one is needed, once for however many ask: at
-   * first, when the token has run out, and when the gateway refuses it. Sources with the same function share the token.
-   */
-  readonly getToken?: GetToken | undefined;
-  /** Milliseconds that an answer may take; 30 seconds when absent. */
-  readonly timeLimit?: number | undefined;
-  /** What fetches; the page's own `fetch` when absent. */
-  readonly fetch?: typeof fetch | undefined;
 }
 
 /**
  * A municipality's gateway, which serves the contract. An address that no request can be made to is found out at the
- * first question, as `notFound`: it comes from an attribute, and a bad attribute must not stop the page.
+ * first question, as `notFound`: it comes from an attribute, and a bad attribute must not stop the page. Tries, and the
+ * pauses between them, take at most twice the time of one try.
  */
-export function gatewaySource({ gateway, ...options }: GatewayOptions): ReportingSource {
+export function gatewaySource({ gateway, log, ...options }: GatewayOptions): ReportingSource {
   const address = gateway.replace(/\/+$/, '');
   const http = httpClient<paths>(address, options);
-  return openSource({
+  const source: ReportingSource = {
     async listSavingsPlans({ audience }, signal) {
       checkAddress(gateway);
-      const data = await dataOf(http.GET('/savings-plans', { params: { query: { audience } }, signal }));
-      return data as SavingsPlanList;
+      const init = { params: { query: { audience } }, signal, cache: cacheFor(audience) };
+      return (await dataOf(http.GET('/savings-plans', init))) as SavingsPlanList;
     },
 
     async getSavingsPlan({ plan, ...query }, signal) {
       checkAddress(gateway);
       checkPathPart(plan);
-      const params = { path: { plan }, query };
-      const data = await dataOf(http.GET('/savings-plans/{plan}', { params, signal }));
-      return data as SavingsPlan;
+      const init = { params: { path: { plan }, query }, signal, cache: cacheFor(query.audience) };
+      return (await dataOf(http.GET('/savings-plans/{plan}', init))) as SavingsPlan;
     },
-  });
+  };
+  const { clock, timeLimit } = options;
+  return openSource(source, { log, clock, ...(timeLimit !== undefined && { timeLimit: 2 * timeLimit }) });
 }
+
+/**
+ * What anyone may see the browser may keep, and asks by its ETag whether it still holds; the rest is left nowhere on the
+ * machine. Neither is shown without asking.
+ */
+const cacheFor = (audience: Audience): RequestCache => (audience === 'public' ? 'no-cache' : 'no-store');
 
 /** An empty part, "." and ".." would make another path; a gateway has nothing by such a name. */
 function checkPathPart(part: string): void {

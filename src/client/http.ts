@@ -1,6 +1,8 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { ApiError, kindOfStatus, type Problem, toApiError } from './api-error.js';
 import type { GetToken } from './access-tokens.js';
+import { type Clock, ownClock, within } from './clock.js';
+import { withoutPersonalNumbers } from './personal-numbers.js';
 import { withRetries } from './retry.js';
 import type { Send } from './send.js';
 
@@ -11,11 +13,18 @@ export interface HttpOptions {
   readonly auth?: 'none' | 'cookie' | undefined;
   /** The page's way to an access token; each request then bears one. */
   readonly getToken?: GetToken | undefined;
-  /** Milliseconds that an answer may take, its last byte included; 30 seconds when absent. */
+  /** Milliseconds that one try may take, the last byte of its answer included; 30 seconds when absent. */
   readonly timeLimit?: number | undefined;
+  /** Whether there is any network, as far as the page knows; taken for granted when absent. */
+  readonly isOnline?: (() => boolean) | undefined;
+  /** The client's own clock when absent. */
+  readonly clock?: Clock | undefined;
   /** Which content types may hold the data; JSON only when absent. */
   readonly accepts?: ((contentType: string) => boolean) | undefined;
 }
+
+/** Bytes: five times the largest answer that the contract allows a page to show. More is no answer to a question. */
+const largest = 32 * 1024 * 1024;
 
 const isJson = (contentType: string): boolean => /^application\/(?:[\w.+-]+\+)?json\b/i.test(contentType);
 
@@ -26,11 +35,14 @@ const isJson = (contentType: string): boolean => /^application\/(?:[\w.+-]+\+)?j
  */
 export function httpClient<Paths extends object>(baseUrl: string, options: HttpOptions = {}): Client<Paths> {
   const { fetch = (request: Request) => globalThis.fetch(request), auth = 'none', accepts = isJson } = options;
-  const { getToken, timeLimit = 30_000 } = options;
-  const send = withRetries(withinTime((request) => fetch(request), timeLimit));
+  const { getToken, timeLimit = 30_000, clock = ownClock, isOnline } = options;
+  const send = withRetries(
+    whole((request) => fetch(request), timeLimit, clock),
+    { clock, isOnline },
+  );
   const client = createClient<Paths>({
     baseUrl,
-    fetch: getToken ? bearing(getToken, send) : send,
+    fetch: getToken ? bearing(getToken, clock, send) : send,
     credentials: auth === 'cookie' ? 'include' : 'same-origin',
     headers: { accept: 'application/json' },
   });
@@ -40,27 +52,39 @@ export function httpClient<Paths extends object>(baseUrl: string, options: HttpO
 
 /** Most pages need no token, and do not load what keeps one. */
 const bearing =
-  (getToken: GetToken, send: Send): Send =>
+  (getToken: GetToken, clock: Clock, send: Send): Send =>
   async (request) => {
     const { tokensOf, withToken } = await import('./access-tokens.js');
-    return withToken(send, tokensOf(getToken))(request);
+    return withToken(send, tokensOf(getToken, clock))(request);
   };
 
-/** The whole answer, or none: a body that stops coming has no more time than a head that never comes. */
-const withinTime =
-  (send: Send, timeLimit: number): Send =>
-  async (request) => {
-    const limit = AbortSignal.timeout(timeLimit);
-    try {
-      const response = await send(new Request(request, { signal: AbortSignal.any([request.signal, limit]) }));
+/**
+ * The whole answer, or none: a body that stops coming has no more time than a head that never comes. It is read here, so
+ * that a connection that breaks in the middle is tried again too.
+ */
+const whole =
+  (send: Send, timeLimit: number, clock: Clock): Send =>
+  (request) =>
+    within({ milliseconds: timeLimit, clock, signal: request.signal }, async (signal) => {
+      const response = await send(new Request(request, { signal }));
       // A blocked answer has status 0, and nothing to read.
-      if (response.status === 0) return response;
-      const body = await response.blob();
-      return new Response(body.size > 0 ? body : null, response);
-    } catch (cause) {
-      throw limit.aborted ? new ApiError('timeout') : cause;
-    }
-  };
+      return response.body ? new Response(await bytesOf(response.body), response) : response;
+    });
+
+/** All of a body, unless it has no end; null when it is empty. */
+async function bytesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Blob | null> {
+  const reader = body.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    chunks.push(piece.value);
+    size += piece.value.byteLength;
+    if (size <= largest) continue;
+    await reader.cancel();
+    throw new ApiError('notData');
+  }
+  return size > 0 ? new Blob(chunks) : null;
+}
 
 const guard = (accepts: (contentType: string) => boolean): Middleware => ({
   onError({ error }) {
@@ -106,7 +130,7 @@ export function checkAddress(address: string): void {
 /** Of problem+json the fields that name the fault; its `detail` may tell of a person. Anything else is left unread. */
 async function problemOf(response: Response): Promise<Problem | undefined> {
   if (!/^application\/problem\+json\b/i.test(response.headers.get('content-type') ?? '')) return undefined;
-  const body: unknown = await response.json().catch(() => undefined);
+  const body = withoutPersonalNumbers(await response.json().catch(() => undefined), () => undefined);
   const { type, title, status } = Object(body) as { type?: unknown; title?: unknown; status?: unknown };
   return {
     ...(typeof type === 'string' && { type }),

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { fakeClock } from '../../test-support/fake-clock.js';
 import { ApiError } from './api-error.js';
 import { withRetries } from './retry.js';
 
@@ -6,7 +7,7 @@ type Step = number | Error | Response;
 
 /** A server that answers one step after the other, the last one for ever; and how long the client waited between them. */
 function server(...steps: Step[]) {
-  const pauses: number[] = [];
+  const clock = fakeClock({ skips: 60_000 });
   let asked = 0;
   const send = (): Promise<Response> => {
     const step = steps[Math.min(asked, steps.length - 1)]!;
@@ -14,11 +15,7 @@ function server(...steps: Step[]) {
     if (step instanceof Error) return Promise.reject(step);
     return Promise.resolve(step instanceof Response ? step : new Response(null, { status: step }));
   };
-  const wait = (milliseconds: number) => {
-    pauses.push(milliseconds);
-    return Promise.resolve();
-  };
-  return { send, wait, pauses, asked: () => asked };
+  return { send, clock, pauses: clock.waits, asked: () => asked };
 }
 
 const address = new URL('/api/x', location.href);
@@ -35,14 +32,14 @@ describe('withRetries', () => {
     ['504', 504],
   ] as const) {
     it(`asks again after ${name}, and gives what comes then`, async () => {
-      const { send, wait, asked } = server(step, 200);
-      expect((await withRetries(send, { wait })(new Request(address))).status).to.equal(200);
+      const { send, clock, asked } = server(step, 200);
+      expect((await withRetries(send, { clock })(new Request(address))).status).to.equal(200);
       expect(asked()).to.equal(2);
     });
 
     it(`asks three times at most: ${name}`, async () => {
-      const { send, wait, asked } = server(step);
-      const answer = withRetries(send, { wait })(new Request(address)).then(
+      const { send, clock, asked } = server(step);
+      const answer = withRetries(send, { clock })(new Request(address)).then(
         ({ status }) => status,
         (error: unknown) => error,
       );
@@ -53,25 +50,42 @@ describe('withRetries', () => {
 
   for (const status of [200, 204, 400, 401, 403, 404, 408, 410, 500, 501]) {
     it(`takes ${status} for the answer`, async () => {
-      const { send, wait, asked } = server(status);
-      expect((await withRetries(send, { wait })(new Request(address))).status).to.equal(status);
+      const { send, clock, asked } = server(status);
+      expect((await withRetries(send, { clock })(new Request(address))).status).to.equal(status);
       expect(asked()).to.equal(1);
     });
   }
 
   for (const error of [new ApiError('timeout'), new ApiError('unauthorized'), new Error('of the host')]) {
     it(`takes "${error.message}" for the last word`, async () => {
-      const { send, wait, asked } = server(error);
-      const thrown = await withRetries(send, { wait })(new Request(address)).catch((cause: unknown) => cause);
+      const { send, clock, asked } = server(error);
+      const thrown = await withRetries(send, { clock })(new Request(address)).catch((cause: unknown) => cause);
       expect(thrown).to.equal(error);
       expect(asked()).to.equal(1);
     });
   }
 
-  it('asks once only for what is more than a question', async () => {
-    const { send, wait, asked } = server(503);
-    await withRetries(send, { wait })(new Request(address, { method: 'POST', body: '{}' }));
+  it('asks again by POST too, with the same body: a question about a person stands in no address', async () => {
+    const { clock } = server();
+    const bodies: string[] = [];
+    const send = async (request: Request) => {
+      bodies.push(await request.text());
+      return new Response(null, { status: bodies.length === 1 ? 503 : 200 });
+    };
+    const asked = new Request(address, { method: 'POST', body: '{"case":"a"}' });
+    expect((await withRetries(send, { clock })(asked)).status).to.equal(200);
+    expect(bodies).to.deep.equal(['{"case":"a"}', '{"case":"a"}']);
+  });
+
+  it('does not try again while the page knows of no network', async () => {
+    const { send, clock, asked } = server(network);
+    let isOnline = false;
+    const sending = withRetries(send, { clock, isOnline: () => isOnline });
+    await sending(new Request(address)).catch(() => undefined);
     expect(asked()).to.equal(1);
+    isOnline = true;
+    await sending(new Request(address)).catch(() => undefined);
+    expect(asked()).to.equal(4);
   });
 
   it('pauses at random, up to 400 and then 800 milliseconds', async () => {
@@ -80,8 +94,8 @@ describe('withRetries', () => {
       [0.5, [200, 400]],
       [0.999, [399.6, 799.2]],
     ] as const) {
-      const { send, wait, pauses } = server(503);
-      await withRetries(send, { wait, random: () => drawn })(new Request(address));
+      const { send, clock, pauses } = server(503);
+      await withRetries(send, { clock, random: () => drawn })(new Request(address));
       expect(pauses).to.deep.equal(expected);
     }
   });
@@ -105,8 +119,8 @@ describe('withRetries', () => {
   ];
   for (const { name, answer, pauses: expected } of told) {
     it(`comes back when the gateway says so ${name}`, async () => {
-      const { send, wait, pauses } = server(answer, 200);
-      const { status } = await withRetries(send, { wait, random: () => 0 })(new Request(address));
+      const { send, clock, pauses } = server(answer, 200);
+      const { status } = await withRetries(send, { clock, random: () => 0 })(new Request(address));
       expect(pauses).to.deep.equal(expected);
       expect(status).to.equal(expected.length > 0 ? 200 : 503);
     });
@@ -126,12 +140,12 @@ describe('withRetries', () => {
 
   it('asks nothing again for someone who has gone meanwhile', async () => {
     const controller = new AbortController();
-    const { wait, pauses } = server();
+    const { clock, pauses } = server();
     const send = () => {
       controller.abort();
       return Promise.reject(network);
     };
-    await withRetries(send, { wait })(new Request(address, { signal: controller.signal })).catch(() => undefined);
+    await withRetries(send, { clock })(new Request(address, { signal: controller.signal })).catch(() => undefined);
     expect(pauses).to.deep.equal([]);
   });
 

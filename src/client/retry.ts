@@ -1,8 +1,10 @@
+import { type Clock, ownClock } from './clock.js';
 import type { Send } from './send.js';
 
 export interface RetryOptions {
-  /** Waits so many milliseconds; rejects when the signal fires. */
-  readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly clock?: Pick<Clock, 'wait'> | undefined;
+  /** Whether there is any network, as far as the page knows. Without one another try is of no use. */
+  readonly isOnline?: (() => boolean) | undefined;
   /** A number from 0 up to 1. */
   readonly random?: () => number;
 }
@@ -19,16 +21,19 @@ const longestPause = 10_000;
 /**
  * Asks again for what may well be there in a moment: after a failure of the network, or one that passes by itself, at most
  * twice. The pauses are drawn at random up to their limit (full jitter), so that the pages of a whole town do not come
- * back at once; a gateway that says when to come back (Retry-After) is believed. Only questions are asked again, and
- * never one that nobody waits for any longer or whose time is over.
+ * back at once; a gateway that says when to come back (Retry-After) is believed. Nothing is asked again that nobody waits
+ * for any longer or whose time is over. Everything that passes here must be a question, a POST too: it changes nothing.
  */
-export function withRetries(send: Send, { wait = pause, random = Math.random }: RetryOptions = {}): Send {
+export function withRetries(
+  send: Send,
+  { clock = ownClock, isOnline = () => true, random = Math.random }: RetryOptions = {},
+): Send {
   return async (request) => {
     for (let failed = 1; ; failed += 1) {
       const outcome = await outcomeOf(send, request);
-      const wanted = failed < tries ? pauseAfter(outcome, request) : undefined;
+      const wanted = failed < tries && isOnline() ? pauseAfter(outcome, request) : undefined;
       if (wanted === undefined || wanted > longestPause) return answerOf(outcome);
-      await wait(wanted + random() * firstPause * 2 ** (failed - 1), request.signal);
+      await clock.wait(wanted + random() * firstPause * 2 ** (failed - 1), request.signal);
     }
   };
 }
@@ -48,8 +53,8 @@ function answerOf(outcome: Outcome): Response {
 }
 
 /** Milliseconds that must pass before another try; undefined where none is of use. */
-function pauseAfter(outcome: Outcome, { method, signal }: Request): number | undefined {
-  if (method !== 'GET' || signal.aborted) return undefined;
+function pauseAfter(outcome: Outcome, { signal }: Request): number | undefined {
+  if (signal.aborted) return undefined;
   // What fetch throws for the network is a TypeError; anything else is somebody's own word.
   if ('error' in outcome) return outcome.error instanceof TypeError ? 0 : undefined;
   const { status, headers } = outcome.response;
@@ -62,16 +67,3 @@ function retryAfter(headers: Headers): number {
   const time = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.parse(headers.get('date') ?? '');
   return time > 0 ? time : 0;
 }
-
-const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener('abort', stop, { once: true });
-  });

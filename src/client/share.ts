@@ -1,106 +1,138 @@
 import { ApiError, toApiError } from './api-error.js';
-import { checkAnswer } from './contract.js';
+import { type Clock, ownClock, within } from './clock.js';
+import { aggregateOperations, checkAnswer, operations } from './contract.js';
+import { holdsPersonalNumber } from './personal-numbers.js';
 import type { Answers, Operation, ReportingSource } from './port.js';
+import { Question } from './question.js';
 
-/** Sources that share their calls and check their answers, under what they were made of and under themselves. */
-const opened = new WeakMap<ReportingSource, ReportingSource>();
+/** What went wrong, for the page's own log. It holds no argument, no answer, no address and no token. */
+export interface LogEntry {
+  readonly operation: Operation;
+  readonly error: ApiError;
+  /** Milliseconds from the question to this. */
+  readonly took: number;
+}
+
+export interface SourceOptions {
+  /** Milliseconds that an answer may take, however often it is tried; 60 seconds when absent. */
+  readonly timeLimit?: number | undefined;
+  /** Hears once of each question that got no answer, and of each answer that held what it should not. */
+  readonly log?: ((entry: LogEntry) => void) | undefined;
+  /** The client's own clock when absent. */
+  readonly clock?: Clock | undefined;
+}
+
+const opened = new WeakMap<ReportingSource, Questions>();
 
 /**
- * The source that elements ask, made of any source: equal questions under way are one call, and no answer passes
- * unchecked. The same source gives the same result each time, and an opened one gives itself.
+ * The source that elements ask, made of any source: equal questions are one, no answer passes unchecked, and none is
+ * waited for without end. The same source gives the same result each time, and an opened one gives itself.
  */
-export function openSource(source: ReportingSource): ReportingSource {
+export function openSource(source: ReportingSource, options: SourceOptions = {}): ReportingSource {
+  return questionsOf(source, options).source;
+}
+
+/** A question to a source, the same one for all who ask it. */
+export const questionOf = <O extends Operation>(
+  source: ReportingSource,
+  operation: O,
+  args: object,
+): Question<Answers[O]> => questionsOf(source).of(operation, args);
+
+function questionsOf(source: ReportingSource, options: SourceOptions = {}): Questions {
   const known = opened.get(source);
   if (known) return known;
-  const calls = new SharedCalls();
-  const shared = markOpened({
-    listSavingsPlans: (question, signal) =>
-      calls.ask('listSavingsPlans', question, signal, (during) => source.listSavingsPlans(question, during)),
-    getSavingsPlan: (question, signal) =>
-      calls.ask('getSavingsPlan', question, signal, (during) => source.getSavingsPlan(question, during)),
-  });
-  opened.set(source, shared);
-  return shared;
+  const questions = new Questions(source, options);
+  opened.set(source, questions);
+  opened.set(questions.source, questions);
+  return questions;
 }
 
-/** For a source that sees to sharing and checking by `SharedCalls` of its own. */
-export function markOpened(source: ReportingSource): ReportingSource {
-  opened.set(source, source);
-  return source;
-}
+/** Answers that nobody shows at the moment, kept so that a reader who comes back to a figure sees it at once. */
+const mostKept = 20;
 
-interface Call {
-  readonly answer: Promise<unknown>;
-  /** Fires when the last asker has gone. */
-  readonly controller: AbortController;
-  askers: number;
-}
+/** The questions to one source. */
+class Questions {
+  /** The source as others ask it. */
+  readonly source: ReportingSource;
+  readonly #asked: ReportingSource;
+  readonly #options: SourceOptions;
+  readonly #clock: Clock;
+  readonly #questions = new Map<string, Question<unknown>>();
 
-/** Makes equal questions one call, for as long as it is under way. Nothing is kept afterwards. */
-export class SharedCalls {
-  readonly #underWay = new Map<string, Call>();
-
-  /** Rejects with an `ApiError` only; with "aborted" as soon as the asker's own signal fires. */
-  ask<O extends Operation>(
-    operation: O,
-    question: object,
-    signal: AbortSignal,
-    start: (signal: AbortSignal) => Promise<unknown>,
-  ): Promise<Answers[O]> {
-    if (signal.aborted) return Promise.reject(new ApiError('aborted'));
-    const key = keyOf(operation, question);
-    const call = this.#underWay.get(key) ?? this.#begin(key, operation, start);
-    call.askers += 1;
-    return new Promise((resolve, reject) => {
-      const leave = () => {
-        reject(new ApiError('aborted'));
-        call.askers -= 1;
-        if (call.askers > 0) return;
-        this.#forget(key, call);
-        call.controller.abort();
-      };
-      signal.addEventListener('abort', leave, { once: true });
-      const stay = () => {
-        signal.removeEventListener('abort', leave);
-      };
-      call.answer.then(stay, stay);
-      // The key names the operation, so that the answer of the call is an answer to it.
-      (call.answer as Promise<Answers[O]>).then(resolve, reject);
+  constructor(asked: ReportingSource, options: SourceOptions) {
+    this.#asked = asked;
+    this.#options = options;
+    this.#clock = options.clock ?? ownClock;
+    const methods = operations.map((operation) => {
+      const ask = (args: object, signal: AbortSignal) => this.of(operation, args).ask(signal);
+      return [operation, ask] as const;
     });
+    // Each method asks the question of its own name.
+    this.source = Object.fromEntries(methods) as unknown as ReportingSource;
   }
 
-  #begin(key: string, operation: Operation, start: (signal: AbortSignal) => Promise<unknown>): Call {
-    const controller = new AbortController();
-    const call: Call = { answer: checked(operation, start, controller.signal), controller, askers: 0 };
-    this.#underWay.set(key, call);
-    const forget = () => {
-      this.#forget(key, call);
+  of<O extends Operation>(operation: O, args: object): Question<Answers[O]> {
+    const key = keyOf(operation, args);
+    const question = this.#questions.get(key) ?? this.#begin(key, operation, args);
+    // The key names the operation, so that its answer is an answer to it.
+    return question as Question<Answers[O]>;
+  }
+
+  #begin(key: string, operation: Operation, args: object): Question<unknown> {
+    const question = new Question<unknown>(
+      (signal) => this.#answer(operation, args, signal),
+      this.#clock.timeOfDay,
+      () => {
+        this.#questions.delete(key);
+        if (!aggregateOperations.has(operation) || question.known.answer === undefined) return;
+        this.#questions.set(key, question);
+        this.#keep(mostKept);
+      },
+    );
+    this.#questions.set(key, question);
+    return question;
+  }
+
+  /** Forgets what nobody shows, but for the newest. */
+  #keep(most: number): void {
+    const idle = [...this.#questions].filter(([, { isIdle }]) => isIdle);
+    for (const [key] of idle.slice(0, Math.max(0, idle.length - most))) this.#questions.delete(key);
+  }
+
+  /** One call and its one check. A source may throw before it gives a promise, and throw anything. */
+  async #answer<O extends Operation>(operation: O, args: object, signal: AbortSignal): Promise<Answers[O]> {
+    const asked = this.#clock.now();
+    const log = (error: ApiError) => {
+      this.#log({ operation, error, took: Math.round(this.#clock.now() - asked) });
     };
-    call.answer.then(forget, forget);
-    return call;
+    try {
+      if (holdsPersonalNumber(args)) throw new ApiError('notFound');
+      const limit = { milliseconds: this.#options.timeLimit ?? 60_000, clock: this.#clock, signal };
+      const method = this.#asked[operation] as (args: object, signal: AbortSignal) => Promise<unknown>;
+      const data = await within(limit, async (during) => method.call(this.#asked, args, during));
+      return checkAnswer(operation, data, log);
+    } catch (cause) {
+      if (signal.aborted) throw new ApiError('aborted');
+      const error = toApiError(cause);
+      // Another reader may sign in: what was kept for this one goes.
+      if (error.kind === 'unauthorized') this.#keep(0);
+      log(error);
+      throw error;
+    }
   }
 
-  /** A new call may stand under the key by now, since an aborted one makes way at once. */
-  #forget(key: string, call: Call): void {
-    if (this.#underWay.get(key) === call) this.#underWay.delete(key);
-  }
-}
-
-/** One call and its one check. A source may throw before it gives a promise, and throw anything. */
-async function checked(
-  operation: Operation,
-  start: (signal: AbortSignal) => Promise<unknown>,
-  signal: AbortSignal,
-): Promise<unknown> {
-  try {
-    return checkAnswer(operation, await start(signal));
-  } catch (cause) {
-    throw signal.aborted ? new ApiError('aborted') : toApiError(cause);
+  #log(entry: LogEntry): void {
+    try {
+      this.#options.log?.(entry);
+    } catch {
+      // A log that is out of order is no reason to show no figures.
+    }
   }
 }
 
 /** The same for equal questions, whatever the order of their fields; a field that is undefined is not there. */
-function keyOf(operation: Operation, question: object): string {
-  const fields = Object.entries(question).filter(([, value]) => value !== undefined);
+function keyOf(operation: Operation, args: object): string {
+  const fields = Object.entries(args).filter(([, value]) => value !== undefined);
   return JSON.stringify([operation, fields.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
 }

@@ -1,139 +1,147 @@
-import type { LitElement } from 'lit';
-import { initialState, Task, TaskStatus } from '@lit/task';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type ApiError, toApiError } from '../client/api-error.js';
 import { checkAnswer } from '../client/contract.js';
 import type { Answers, Operation, ReportingSource } from '../client/port.js';
+import type { Known, Question } from '../client/question.js';
+import { questionOf } from '../client/share.js';
 import { type Audience, includes, meet } from '../figures/audience.js';
 import { Comeback } from './comeback.js';
 import { PejlErrorEvent, PejlLoadEvent } from './events.js';
 import { SourceConsumer } from './source-context.js';
 
-/** What an element wants to show: the answer to a question, or one that the page has given it. */
-export type Wish<Question> =
-  { readonly kind: 'ask'; readonly question: Question } | { readonly kind: 'given'; readonly data: unknown };
+/** What an element asks an operation for. Whom the page is for is added to it here. */
+type Args<O extends Operation> = Omit<Parameters<ReportingSource[O]>[0], 'audience'>;
 
-export interface AnswerOptions<O extends Operation, Question, Model> {
+/** What an element wants to show: the answer to a question, or one that the page has given it. */
+export type Wish<O extends Operation> =
+  { readonly kind: 'ask'; readonly args: Args<O> } | { readonly kind: 'given'; readonly data: unknown };
+
+export interface AnswerOptions<O extends Operation, Model> {
   readonly operation: O;
-  readonly wish: () => Wish<Question>;
+  readonly wish: () => Wish<O>;
   /** Whom the element itself is for; undefined when it says nothing. */
   readonly audience: () => Audience | undefined;
-  readonly ask: (
-    source: ReportingSource,
-    question: Question & { audience: Audience },
-    signal: AbortSignal,
-  ) => Promise<Answers[O]>;
   readonly model: (answer: Answers[O]) => Model;
 }
 
-/** Where an element is on the way to its figures. `model` beside loading or error are figures of before. */
+/** Figures of before, and when they came: milliseconds since 1970 by the reader's own clock. */
+export interface Before<Model> {
+  readonly model: Model;
+  readonly at: number;
+}
+
+/** Where an element is on the way to its figures. */
 export type AnswerState<Model> =
   | { readonly state: 'sourceless' }
-  | { readonly state: 'loading'; readonly model: Model | undefined }
+  | { readonly state: 'loading'; readonly before: Before<Model> | undefined }
   | {
       readonly state: 'error';
       readonly error: ApiError;
-      readonly model: Model | undefined;
+      readonly before: Before<Model> | undefined;
       /** False where nothing was asked, and asking again is no way on. */
       readonly canRetry: boolean;
     }
   | { readonly state: 'refused'; readonly audience: Audience }
   | { readonly state: 'complete'; readonly model: Model };
 
+/** A question as an element asks it, and how it stops. */
+interface Asked<Answer> {
+  readonly source: ReportingSource;
+  readonly key: string;
+  readonly question: Question<Answer>;
+  readonly stopWatching: () => void;
+  /** Of the call that this element waits for. */
+  controller: AbortController;
+}
+
 /**
- * Gets an element its answer: asks the nearest source, or takes what the page gave. The request ends when the element is
- * removed and starts again when it is back. While the same thing is fetched anew the old figures stay; when something
- * else is asked for they go at once.
+ * Gets an element its answer: asks the nearest source, or takes what the page gave. What is known of a question is the
+ * same for all elements that ask it. The request ends when the last of them is removed, and starts again when one is
+ * back. While the same thing is fetched anew the old figures stay; when something else is asked for they go at once.
  */
-export class AnswerTask<O extends Operation, Question extends object, Model> {
-  readonly #host: LitElement;
-  readonly #options: AnswerOptions<O, Question, Model>;
+export class AnswerTask<O extends Operation, Model> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: AnswerOptions<O, Model>;
   readonly #consumer: SourceConsumer;
   readonly #comeback: Comeback;
-  readonly #task: Task<readonly unknown[], Answers[O]>;
-  /** The last answer, with what it answered and whose it is. */
-  #last: { readonly source: unknown; readonly key: unknown; readonly answer: Answers[O] } | undefined;
+  #asked: Asked<Answers[O]> | undefined;
+  /** What was known when the page was last told of it. */
+  #told: Known<Answers[O]> | undefined;
   /** What the page gave last, found to follow the contract. */
   #checked: { readonly data: unknown; readonly answer: Answers[O] } | undefined;
   #made: { readonly answer: Answers[O]; readonly model: Model } | undefined;
-  /** True when the element was removed while it waited. */
-  #isCut = false;
 
-  constructor(host: LitElement, options: AnswerOptions<O, Question, Model>) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: AnswerOptions<O, Model>) {
     this.#host = host;
     this.#options = options;
     this.#consumer = new SourceConsumer(host);
     this.#comeback = new Comeback(host, () => void this.run());
-    this.#task = new Task(host, {
-      args: () => this.#args(),
-      task: (args, { signal }) => this.#answer(args, signal),
-      onComplete: (answer) => {
-        if (!this.#isRefused(answer)) this.#tell(new PejlLoadEvent());
-      },
-      onError: (error) => {
-        const known = toApiError(error);
-        if (known.kind === 'aborted') return;
-        this.#comeback.after(known.kind);
-        this.#tell(new PejlErrorEvent(known));
-      },
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const wish = this.#options.wish();
+    const source = this.#consumer.value?.source;
+    if (wish.kind === 'given' || !source) {
+      this.#leave();
+      return;
+    }
+    const args = { ...wish.args, audience: this.#audience() };
+    const key = JSON.stringify(args);
+    if (this.#asked?.source === source && this.#asked.key === key) return;
+    this.#leave();
+    const question = questionOf(source, this.#options.operation, args);
+    const stopWatching = question.watch(() => {
+      this.#onChange();
     });
-    host.addController({
-      hostConnected: () => {
-        if (this.#isCut) void this.run();
-        this.#isCut = false;
-      },
-      hostDisconnected: () => {
-        this.#isCut = this.#task.status === TaskStatus.PENDING;
-        this.#task.abort();
-      },
+    this.#asked = { source, key, question, stopWatching, controller: new AbortController() };
+    this.#told = question.known;
+    void this.#ask();
+  }
+
+  /** An element that is only moved is back before this is over, and goes on as it was. */
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#leave();
     });
   }
 
   /** Asks again. Resolves when there is an answer or an error on screen; never rejects. */
   async run(): Promise<void> {
-    await this.#task.run().catch(() => undefined);
+    await this.#ask();
     await this.#host.updateComplete;
   }
 
   get current(): AnswerState<Model> {
-    const wish = this.#options.wish();
-    if (wish.kind === 'given') return this.#given(wish.data);
-    const source = this.#consumer.value?.source;
-    if (!source) return { state: 'sourceless' };
-    const isSame = this.#last?.source === source && this.#last.key === this.#key();
-    const kept = isSame ? this.#last?.answer : undefined;
-    const shown = kept && this.#isRefused(kept) ? undefined : kept;
-    return this.#task.render({
-      initial: () => this.#loading(shown),
-      pending: () => this.#loading(shown),
-      error: (error) => {
-        const known = toApiError(error);
-        if (known.kind === 'aborted') return this.#loading(shown);
-        return { state: 'error', error: known, model: shown && this.#modelOf(shown), canRetry: true } as const;
-      },
-      complete: (answer) => this.#complete(answer),
-    });
+    try {
+      return this.#current();
+    } catch (error) {
+      return { state: 'error', error: toApiError(error), before: undefined, canRetry: this.#asked !== undefined };
+    }
   }
 
-  /** Drawn in the same turn, and without an event: the page knows what it gave. */
-  #given(data: unknown): AnswerState<Model> {
-    try {
-      if (!this.#checked || this.#checked.data !== data)
-        this.#checked = { data, answer: checkAnswer(this.#options.operation, data) };
-      return this.#complete(this.#checked.answer);
-    } catch (error) {
-      return { state: 'error', error: toApiError(error), model: undefined, canRetry: false };
-    }
+  #current(): AnswerState<Model> {
+    const wish = this.#options.wish();
+    // Drawn in the same turn, and without an event: the page knows what it gave.
+    if (wish.kind === 'given') return this.#complete(this.#given(wish.data));
+    if (!this.#consumer.value?.source) return { state: 'sourceless' };
+    const { answer, at, error, isUnderWay = true } = this.#asked?.question.known ?? {};
+    if (answer !== undefined && !error && !isUnderWay) return this.#complete(answer);
+    const isShown = answer !== undefined && at !== undefined && !this.#isRefused(answer);
+    const before = isShown ? { model: this.#modelOf(answer), at } : undefined;
+    return error ? { state: 'error', error, before, canRetry: true } : { state: 'loading', before };
+  }
+
+  #given(data: unknown): Answers[O] {
+    if (!this.#checked || this.#checked.data !== data)
+      this.#checked = { data, answer: checkAnswer(this.#options.operation, data) };
+    return this.#checked.answer;
   }
 
   #complete(answer: Answers[O]): AnswerState<Model> {
     return this.#isRefused(answer)
       ? { state: 'refused', audience: this.#audience() }
       : { state: 'complete', model: this.#modelOf(answer) };
-  }
-
-  /** What is shown must be asked for anew when either of these changes. */
-  #args(): readonly unknown[] {
-    return [this.#options.wish().kind === 'ask' ? this.#consumer.value?.source : undefined, this.#key()];
   }
 
   /**
@@ -151,29 +159,50 @@ export class AnswerTask<O extends Operation, Question extends object, Model> {
     return !includes(this.#audience(), answer.about.audience);
   }
 
+  async #ask(): Promise<void> {
+    const asked = this.#asked;
+    if (!asked) return;
+    // Whoever asks again wants an answer that is newer than the one under way, unless others wait for that.
+    asked.controller.abort();
+    asked.controller = new AbortController();
+    await asked.question.ask(asked.controller.signal).catch(() => undefined);
+  }
+
+  /** What was learnt of persons is forgotten with the last element that showed it. */
+  #leave(): void {
+    const asked = this.#asked;
+    this.#asked = undefined;
+    this.#told = undefined;
+    this.#made = undefined;
+    this.#comeback.after(undefined);
+    asked?.controller.abort();
+    asked?.stopWatching();
+  }
+
+  #onChange(): void {
+    const known = this.#asked?.question.known;
+    if (!known) return;
+    this.#comeback.after(known.error?.kind);
+    this.#host.requestUpdate();
+    const before = this.#told;
+    this.#told = known;
+    if (known.error && known.error !== before?.error) this.#tell(new PejlErrorEvent(known.error));
+    else if (known.answer !== undefined && known.answer !== before?.answer) this.#tellOf(known.answer);
+  }
+
+  #tellOf(answer: Answers[O]): void {
+    if (this.#isRefused(answer)) return;
+    try {
+      // Made here, so that an answer that cannot be drawn is an error and not a figure that never comes.
+      this.#modelOf(answer);
+      this.#tell(new PejlLoadEvent());
+    } catch (cause) {
+      this.#tell(new PejlErrorEvent(toApiError(cause)));
+    }
+  }
+
   #tell(event: Event): void {
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(event));
-  }
-
-  #key(): string {
-    const wish = this.#options.wish();
-    return JSON.stringify([wish.kind, wish.kind === 'ask' ? wish.question : '', this.#audience()]);
-  }
-
-  async #answer([source, key]: readonly unknown[], signal: AbortSignal): Promise<Answers[O] | typeof initialState> {
-    this.#comeback.after(undefined);
-    const wish = this.#options.wish();
-    if (wish.kind === 'given' || !source) return initialState;
-    const question = { ...wish.question, audience: this.#audience() };
-    const answer = await this.#options.ask(source as ReportingSource, question, signal);
-    // Made here, so that an answer that cannot be drawn is an error and not a figure that never comes.
-    this.#modelOf(answer);
-    this.#last = { source, key, answer };
-    return answer;
-  }
-
-  #loading(answer: Answers[O] | undefined): AnswerState<Model> {
-    return { state: 'loading', model: answer && this.#modelOf(answer) };
   }
 
   #modelOf(answer: Answers[O]): Model {

@@ -29,6 +29,8 @@ export interface Format {
   decimalsAfterZero(unit: MoneyUnit): string;
   /** 30.11.2015, from "2015-11-30". */
   day(day: string): string;
+  /** 30.11.2015 kl. 11.45, from milliseconds since 1970, where the reader is. */
+  moment(time: number): string;
   /** marts 2015, from "2015-03"; a day is written as a day. */
   monthOrDay(text: string): string;
   /** 2015, 2017 og frem, jan.–jun. 2015. */
@@ -45,6 +47,7 @@ const words = {
       ({ kr: `${amount}\u00a0kr.`, tkr: `${amount}\u00a0t.kr.`, mio: `${amount}\u00a0mio.\u00a0kr.` })[unit],
     sign: (percent: string) => `${percent}\u00a0%`,
     on: (start: string) => `${start} og frem`,
+    moment: (day: string, time: string) => `${day} kl.\u00a0${time}`,
   },
   en: {
     tag: 'en-GB',
@@ -55,6 +58,7 @@ const words = {
       ],
     sign: (percent: string) => `${percent}%`,
     on: (start: string) => `${start} and on`,
+    moment: (day: string, time: string) => `${day} at ${time}`,
   },
 } as const;
 
@@ -72,12 +76,13 @@ export function formatFor(language: Language): Format {
 const minus = '\u2212';
 
 function makeFormat(language: Language): Format {
-  const { tag, units, money, sign, on } = words[language];
+  const { tag, units, money, sign, on, moment } = words[language];
   const numbers = [0, 1].map(
     (digits) => new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   );
+  const numeric = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
   // Calendar values have no zone; UTC on both sides keeps the day what it was.
-  const days = new Intl.DateTimeFormat(tag, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(tag, { ...numeric, timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const shortMonths = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
@@ -118,6 +123,11 @@ function makeFormat(language: Language): Format {
     unitName: (unit) => units[askedFor(unit)],
     percentSign: (share) => sign(percent(share)),
     decimalsAfterZero: (unit) => unsigned(0, decimalsOf(unit)).slice(1),
+    moment: (time) =>
+      moment(
+        new Intl.DateTimeFormat(tag, numeric).format(time),
+        new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' }).format(time),
+      ),
     monthOrDay: (text) => (text.length > 7 ? day(text) : month(text, months)),
     period(name) {
       switch (name.kind) {

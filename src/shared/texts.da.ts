@@ -28,7 +28,7 @@ const errors: Record<ApiErrorKind, StateText> = {
   },
   contract: {
     title: 'Svaret kan ikke bruges',
-    cause: 'Kilden sendte tal, der ikke følger aftalen om deres form. Derfor vises ingen af dem.',
+    cause: 'Kilden sendte tal, der ikke følger aftalen om deres form. De tal vises ikke.',
   },
   aborted: { title: 'Hentningen blev afbrudt', cause: 'Prøv igen for at hente tallene.' },
 };
@@ -58,7 +58,9 @@ export const sharedDa: SharedTexts = {
         },
   error: (kind) => errors[kind],
   contractPlace: (pointer, expected) => `Sted i svaret: ${pointer}. Der skal stå: ${inDanish(expected)}.`,
-  stale: { title: 'Tallene er ikke de nyeste.', cause: 'Nyere tal kunne ikke hentes.' },
+  olderSource: (version, ours) => `Kilden følger version ${version} af aftalen. Siden er lavet til version ${ours}.`,
+  stale: { title: 'Tallene er ikke de nyeste.', fetched: (moment) => `De blev hentet ${moment}.` },
+  renewing: (moment) => `Hentet ${moment}. Nyere tal hentes …`,
 
   noValue: {
     missing: 'ikke oplyst',

@@ -61,7 +61,10 @@ export const sharedEn: SharedTexts = {
         },
   error: (kind) => errors[kind],
   contractPlace: (pointer, expected) => `Place in the answer: ${pointer}. Expected: ${expected}.`,
-  stale: { title: 'These are not the newest figures.', cause: 'Newer ones could not be fetched.' },
+  olderSource: (version, ours) =>
+    `The source follows version ${version} of the agreement. The page is made for version ${ours}.`,
+  stale: { title: 'These are not the newest figures.', fetched: (moment) => `They were fetched ${moment}.` },
+  renewing: (moment) => `Fetched ${moment}. Newer figures are on their way …`,
 
   noValue: {
     missing: 'not stated',

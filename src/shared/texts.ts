@@ -28,8 +28,12 @@ export interface SharedTexts {
   readonly error: (kind: ApiErrorKind) => StateText;
   /** Where in the answer the contract was broken, for whoever runs the source. */
   readonly contractPlace: (pointer: string, expected: string) => string;
-  /** Old figures stay while new ones could not be had. */
-  readonly stale: StateText;
+  /** Where the source follows an older version of the contract than this page. */
+  readonly olderSource: (version: string, ours: string) => string;
+  /** Old figures stay while new ones could not be had; why not is said after it. */
+  readonly stale: { readonly title: string; readonly fetched: (moment: string) => string };
+  /** Old figures stay while new ones are on their way. */
+  readonly renewing: (moment: string) => string;
 
   readonly noValue: Record<NoValueState, string>;
   /** What a screen reader says where the printed sign says nothing. */

@@ -4,14 +4,17 @@ import { property } from 'lit/decorators.js';
 import { fileSource } from '../../client/file.js';
 import { gatewaySource } from '../../client/gateway.js';
 import type { ReportingSource } from '../../client/port.js';
-import { openSource } from '../../client/share.js';
+import { type LogEntry, openSource } from '../../client/share.js';
 import type { GetToken } from '../../client/access-tokens.js';
 import { type Audience, audienceOf } from '../../figures/audience.js';
 import { providePage, sourceContext, type SourceHandle, withdrawPage } from '../../shared/source-context.js';
+import { leaveSources, useSource } from './same-source.js';
 import { styles } from './source.styles.js';
 
 /** A page may set `getToken` long after its elements have asked; until then they wait, and the source is a new one then. */
 const notYet: GetToken = () => new Promise(() => undefined);
+
+const isOnline = (): boolean => navigator.onLine;
 
 /**
  * @summary Says where the figures come from, for all elements below it, and whom the page is for.
@@ -48,8 +51,12 @@ export class PejlSource extends LitElement {
   /** Gives the access token of this page's reader, for `auth="token"`; called whenever a new one is needed. */
   @property({ attribute: false }) getToken: GetToken | undefined = undefined;
 
-  #madeOf: readonly unknown[] = [];
-  #opened: ReportingSource | undefined = undefined;
+  /**
+   * Hears what went wrong, for the page's own log: once for each question without an answer, however many elements ask.
+   * Nothing is logged without it.
+   */
+  @property({ attribute: false }) log: ((entry: LogEntry) => void) | undefined = undefined;
+
   #handle: SourceHandle | undefined = undefined;
   readonly #provider = new ContextProvider(this, { context: sourceContext });
 
@@ -62,10 +69,14 @@ export class PejlSource extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     if (this.#handle) withdrawPage(this.#handle);
+    // What is only moved is back before this.
+    queueMicrotask(() => {
+      if (!this.isConnected) leaveSources(this);
+    });
   }
 
   override willUpdate(): void {
-    this.#provide();
+    if (this.isConnected) this.#provide();
   }
 
   override render() {
@@ -78,25 +89,25 @@ export class PejlSource extends LitElement {
     const audience = audienceOf(this.audience);
     if (!before || before.source !== source || before.audience !== audience) this.#handle = { source, audience };
     this.#provider.setValue(this.#handle);
-    const handle = this.pageWide && this.isConnected ? this.#handle : undefined;
+    const handle = this.pageWide ? this.#handle : undefined;
     if (handle) providePage(handle);
     else if (before) withdrawPage(before);
   }
 
   /** The same one until what it is made of changes: for another, elements would ask again. */
   #currentSource(): ReportingSource | undefined {
-    const { source, gateway, src, fetch } = this;
+    const { source, gateway, src, fetch, log } = this;
+    // A page may set anything, null among it.
+    if (typeof source === 'object' && Boolean(source))
+      return useSource(this, [source], () => openSource(source, { log }));
     const auth = this.auth === 'cookie' ? 'cookie' : 'none';
     const getToken = this.auth === 'token' ? (this.getToken ?? notYet) : undefined;
-    const own = typeof source === 'object' ? source : undefined;
-    const madeOf = own ? [own] : gateway ? ['gateway', gateway, auth, getToken, fetch] : ['src', src, fetch];
-    if (madeOf.length === this.#madeOf.length && madeOf.every((part, i) => part === this.#madeOf[i])) {
-      return this.#opened;
+    if (gateway) {
+      const options = { gateway, auth, getToken, fetch, log, isOnline } as const;
+      return useSource(this, Object.values(options), () => gatewaySource(options));
     }
-    this.#madeOf = madeOf;
-    if (own) this.#opened = openSource(own);
-    else if (gateway) this.#opened = gatewaySource({ gateway, auth, getToken, fetch });
-    else this.#opened = src ? fileSource({ src, fetch }) : undefined;
-    return this.#opened;
+    if (src) return useSource(this, [src, fetch, log], () => fileSource({ src, fetch, log, isOnline }));
+    leaveSources(this);
+    return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ApiError } from '../../client/api-error.js';
+import { contractVersion } from '../../client/contract.js';
 import type { About } from '../../client/port.js';
 import { type Audience, audienceOf } from '../../figures/audience.js';
 import { askedFor, type AskedUnit, askedUnitOf, type MoneyUnit, unitFor } from '../../figures/money.js';
@@ -120,29 +121,29 @@ export abstract class FigureElement<Model> extends LitElement {
   /** What is said aloud: a state that nobody sees come, else what became of something that the reader did. */
   #said(current: AnswerState<Model>): string {
     const { texts } = this.shared;
-    if (current.state === 'loading' && current.model === undefined) return texts.loading;
-    if (current.state === 'error' && current.model !== undefined) return `${texts.stale.title} ${texts.stale.cause}`;
+    if (current.state === 'loading' && !current.before) return texts.loading;
+    if (current.state === 'error' && current.before) return plainOf(this.#staleNotice(current.error, current.before));
     const empty = current.state === 'complete' ? this.emptyText(current.model) : undefined;
     return empty ? `${empty.title}. ${empty.cause}` : this.message;
   }
 
   #stateView(current: AnswerState<Model>): TemplateResult {
-    const { texts } = this.shared;
+    const { texts, format } = this.shared;
     switch (current.state) {
       case 'sourceless':
         return this.#message({ kind: 'incomplete', text: texts.missingSource });
       case 'loading':
-        return current.model === undefined
-          ? loadingView(this.heading, this.headingLevel)
-          : this.#figure(current.model, undefined);
+        return current.before
+          ? this.#figure(current.before.model, { renewing: texts.renewing(format.moment(current.before.at)) })
+          : loadingView(this.heading, this.headingLevel);
       case 'refused':
         return this.#message({ kind: 'refused', text: texts.refused(current.audience) });
       case 'error':
-        return current.model === undefined
-          ? this.#failure(current.error, current.canRetry)
-          : this.#figure(current.model, current.error);
+        return current.before
+          ? this.#figure(current.before.model, { stale: this.#staleNotice(current.error, current.before) })
+          : this.#failure(current.error, current.canRetry);
       case 'complete':
-        return this.#figure(current.model, undefined);
+        return this.#figure(current.model);
     }
   }
 
@@ -152,21 +153,27 @@ export abstract class FigureElement<Model> extends LitElement {
 
   #failure(error: ApiError, canRetry: boolean): TemplateResult {
     const { texts } = this.shared;
-    const { pointer, expected } = error;
+    const { pointer, expected, version } = error;
     const { kind, text } = this.errorState(error);
+    const details = [
+      pointer === undefined ? '' : texts.contractPlace(pointer || '/', expected ?? ''),
+      version === undefined ? '' : texts.olderSource(version, contractVersion),
+    ];
     return this.#message({
       kind,
       text,
-      detail: pointer === undefined ? undefined : texts.contractPlace(pointer || '/', expected ?? ''),
+      detail: details.filter(Boolean).join(' '),
       retry: kind === 'incomplete' || !canRetry ? undefined : () => void this.#retry(),
     });
   }
 
-  #figure(model: Model, failed: ApiError | undefined): TemplateResult {
+  #figure(model: Model, { stale, renewing }: { stale?: readonly Part[]; renewing?: string } = {}): TemplateResult {
     const { texts, format } = this.shared;
     const empty = this.emptyText(model);
     if (empty) return this.#message({ kind: 'empty', text: empty });
-    const drawn = this.draw(model);
+    const fresh = this.draw(model);
+    // Old figures are told to be so wherever they go.
+    const drawn = stale ? { ...fresh, notices: [stale, ...fresh.notices] } : fresh;
     const { heading, lead, notices, about, coverage } = drawn;
     return figureView({
       heading,
@@ -174,12 +181,12 @@ export abstract class FigureElement<Model> extends LitElement {
       lead: this.noLead ? [] : lead,
       toolbar: this.noToolbar ? undefined : this.#toolbar(drawn),
       description: html`<slot name="description"></slot>`,
-      notices: [...(failed ? [this.#staleNotice()] : []), ...notices.map((notice) => noticeView(notice))],
+      notices: notices.map((notice) => noticeView(notice, notice === stale ? this.#retryButton() : undefined)),
       body: drawn.body,
       explanation: this.noLead ? [] : drawn.explanation,
       notes: drawn.notes.map(noteView),
       ownNotes: html`<slot name="notes"></slot>`,
-      provenance: provenanceView(about, coverage, texts, format),
+      provenance: provenanceView(about, coverage, texts, format, renewing),
     });
   }
 
@@ -191,13 +198,18 @@ export abstract class FigureElement<Model> extends LitElement {
     next?.focus();
   }
 
-  #staleNotice(): TemplateResult {
-    const { stale, retry } = this.shared.texts;
-    const parts = [{ text: stale.title, strong: true }, { text: ` ${stale.cause}` }];
-    return noticeView(
-      parts,
-      html`<button type="button" class="tool" @click=${() => void this.#retry()}>${retry}</button>`,
-    );
+  /** That these are not the newest figures, how old they are, why, and what the reader can do. */
+  #staleNotice(error: ApiError, { at }: { readonly at: number }): readonly Part[] {
+    const { texts, format } = this.shared;
+    const { title, fetched } = texts.stale;
+    const why = this.errorState(error).text.cause;
+    return [{ text: title, strong: true }, { text: ` ${fetched(format.moment(at))} ${why}` }];
+  }
+
+  #retryButton(): TemplateResult {
+    return html`<button type="button" class="tool" @click=${() => void this.#retry()}>
+      ${this.shared.texts.retry}
+    </button>`;
   }
 
   #toolbar(drawn: Drawn): TemplateResult {

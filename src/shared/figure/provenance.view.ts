@@ -22,14 +22,21 @@ export function provenanceParts(about: About, coverage: Coverage, texts: SharedT
   return parts;
 }
 
-/** The line beneath every figure, and what the words in it mean. */
-export function provenanceView(about: About, coverage: Coverage, texts: SharedTexts, format: Format): TemplateResult {
+/** The line beneath every figure, and what the words in it mean. `renewing` tells of newer figures on their way. */
+export function provenanceView(
+  about: About,
+  coverage: Coverage,
+  texts: SharedTexts,
+  format: Format,
+  renewing?: string,
+): TemplateResult {
   const parts = provenanceParts(about, coverage, texts, format);
   const definitions = about.definitions ?? [];
   return html`<footer class="provenance" part="provenance">
     <ul>
       ${parts.map(({ text, unusual }) => html`<li class=${unusual ? 'unusual' : nothing}>${text}</li>`)}
       ${about.sourceLink ? html`<li><a href=${about.sourceLink}>${texts.sourceLink}</a></li>` : nothing}
+      ${renewing ? html`<li>${renewing}</li>` : nothing}
     </ul>
     ${
       definitions.length > 0

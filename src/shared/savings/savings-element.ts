@@ -52,10 +52,9 @@ export abstract class SavingsElement extends FigureElement<SavingsModel> {
     operation: 'getSavingsPlan',
     wish: () => {
       if (this.data !== undefined) return { kind: 'given', data: this.data };
-      return { kind: 'ask', question: { plan: this.plan, ...this.#days } };
+      return { kind: 'ask', args: { plan: this.plan, ...this.#days } };
     },
     audience: () => this.ownAudience,
-    ask: (source, question, signal) => source.getSavingsPlan(question, signal),
     model: toSavings,
   });
 
