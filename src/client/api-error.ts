@@ -1,7 +1,7 @@
 /**
  * What went wrong, for the page to choose its sentence by. offline: no answer at all. timeout: none in time.
  * notData: an answer that is no data, such as a login page, an empty body or half a file. contract: data that is not
- * what the contract says. aborted: nobody waits for it any longer; never shown.
+ * what the contract says. unanswered: no source of the page answers that kind of question. aborted: nobody waits for it any longer; never shown.
  */
 export const apiErrorKinds = [
   'offline',
@@ -13,6 +13,7 @@ export const apiErrorKinds = [
   'server',
   'notData',
   'contract',
+  'unanswered',
   'aborted',
 ] as const;
 

@@ -51,6 +51,9 @@ export interface ReportingSource {
   getSavingsPlan(question: SavingsPlanQuestion, signal: AbortSignal): Promise<SavingsPlan>;
 }
 
+/** What stands behind a source: it may answer some of the questions only, and lacks the methods of the others. */
+export type SourceMethods = Partial<ReportingSource>;
+
 /** The answer of each operation. */
 export type Answers = {
   [Operation in keyof ReportingSource]: Awaited<ReturnType<ReportingSource[Operation]>>;

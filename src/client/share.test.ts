@@ -3,7 +3,7 @@ import { canary } from '../../test-support/broken-answer.js';
 import { rejectionOf } from '../../test-support/rejection.js';
 import { reportingSource, savingsPlan } from '../../test-support/savings-plan.js';
 import { ApiError } from './api-error.js';
-import type { ReportingSource, SavingsPlan, SavingsPlanQuestion } from './port.js';
+import type { SavingsPlan, SavingsPlanQuestion } from './port.js';
 import { gatewaySource } from './gateway.js';
 import { openSource } from './share.js';
 
@@ -164,9 +164,9 @@ describe('openSource', () => {
     expect(error.message).not.to.contain(canary);
   });
 
-  it('says "server" of a source that lacks the method', async () => {
-    const source = openSource({} as ReportingSource);
-    expect((await rejectionOf(source.getSavingsPlan(question, waiting()))).kind).to.equal('server');
+  it('says "unanswered" of a source that lacks the method', async () => {
+    const source = openSource({});
+    expect((await rejectionOf(source.getSavingsPlan(question, waiting()))).kind).to.equal('unanswered');
   });
 
   it('passes on the kind that a source of the page states', async () => {

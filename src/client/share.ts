@@ -2,7 +2,7 @@ import { ApiError, toApiError } from './api-error.js';
 import { type Clock, ownClock, within } from './clock.js';
 import { aggregateOperations, checkAnswer, operations } from './contract.js';
 import { holdsPersonalNumber } from './personal-numbers.js';
-import type { Answers, Operation, ReportingSource } from './port.js';
+import type { Answers, Operation, ReportingSource, SourceMethods } from './port.js';
 import { Question } from './question.js';
 
 /** What went wrong, for the page's own log. It holds no argument, no answer, no address and no token. */
@@ -22,24 +22,25 @@ export interface SourceOptions {
   readonly clock?: Clock | undefined;
 }
 
-const opened = new WeakMap<ReportingSource, Questions>();
+const opened = new WeakMap<SourceMethods, Questions>();
 
 /**
- * The source that elements ask, made of any source: equal questions are one, no answer passes unchecked, and none is
- * waited for without end. The same source gives the same result each time, and an opened one gives itself.
+ * The source that elements ask, made of any source: equal questions are one, no answer passes unchecked, none is waited
+ * for without end, and a question that it has no method for is `unanswered`. The same source gives the same result each
+ * time, and an opened one gives itself.
  */
-export function openSource(source: ReportingSource, options: SourceOptions = {}): ReportingSource {
+export function openSource(source: SourceMethods, options: SourceOptions = {}): ReportingSource {
   return questionsOf(source, options).source;
 }
 
 /** A question to a source, the same one for all who ask it. */
 export const questionOf = <O extends Operation>(
-  source: ReportingSource,
+  source: SourceMethods,
   operation: O,
   args: object,
 ): Question<Answers[O]> => questionsOf(source).of(operation, args);
 
-function questionsOf(source: ReportingSource, options: SourceOptions = {}): Questions {
+function questionsOf(source: SourceMethods, options: SourceOptions = {}): Questions {
   const known = opened.get(source);
   if (known) return known;
   const questions = new Questions(source, options);
@@ -48,6 +49,8 @@ function questionsOf(source: ReportingSource, options: SourceOptions = {}): Ques
   return questions;
 }
 
+type Method = (args: object, signal: AbortSignal) => Promise<unknown>;
+
 /** Answers that nobody shows at the moment, kept so that a reader who comes back to a figure sees it at once. */
 const mostKept = 20;
 
@@ -55,12 +58,12 @@ const mostKept = 20;
 class Questions {
   /** The source as others ask it. */
   readonly source: ReportingSource;
-  readonly #asked: ReportingSource;
+  readonly #asked: SourceMethods;
   readonly #options: SourceOptions;
   readonly #clock: Clock;
   readonly #questions = new Map<string, Question<unknown>>();
 
-  constructor(asked: ReportingSource, options: SourceOptions) {
+  constructor(asked: SourceMethods, options: SourceOptions) {
     this.#asked = asked;
     this.#options = options;
     this.#clock = options.clock ?? ownClock;
@@ -109,7 +112,8 @@ class Questions {
     try {
       if (holdsPersonalNumber(args)) throw new ApiError('notFound');
       const limit = { milliseconds: this.#options.timeLimit ?? 60_000, clock: this.#clock, signal };
-      const method = this.#asked[operation] as (args: object, signal: AbortSignal) => Promise<unknown>;
+      const method = this.#asked[operation] as Method | undefined;
+      if (!method) throw new ApiError('unanswered');
       const data = await within(limit, async (during) => method.call(this.#asked, args, during));
       return checkAnswer(operation, data, log);
     } catch (cause) {

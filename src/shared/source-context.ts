@@ -1,6 +1,6 @@
 import { ContextConsumer, ContextProvider, ContextRoot, createContext } from '@lit/context';
 import type { ReactiveControllerHost } from 'lit';
-import type { ReportingSource } from '../client/port.js';
+import type { ReportingSource, SourceMethods } from '../client/port.js';
 import { openSource } from '../client/share.js';
 import { type Audience, audienceOf } from '../figures/audience.js';
 
@@ -69,6 +69,6 @@ export function withdrawPage(handle: SourceHandle): void {
 }
 
 /** Gives the whole page a source, where its elements cannot be wrapped in `<pejl-source>`; undefined takes it away. */
-export function setPageSource(source: ReportingSource | undefined, audience: Audience = 'public'): void {
+export function setPageSource(source: SourceMethods | undefined, audience: Audience = 'public'): void {
   providePage(source && { source: openSource(source), audience: audienceOf(audience) });
 }

@@ -30,6 +30,10 @@ const errors: Record<ApiErrorKind, StateText> = {
     title: 'Svaret kan ikke bruges',
     cause: 'Kilden sendte tal, der ikke følger aftalen om deres form. De tal vises ikke.',
   },
+  unanswered: {
+    title: 'Kilden har ikke den slags tal',
+    cause: 'Ingen af sidens kilder svarer på det, som figuren viser. Spørg den, der er ansvarlig for siden.',
+  },
   aborted: { title: 'Hentningen blev afbrudt', cause: 'Prøv igen for at hente tallene.' },
 };
 

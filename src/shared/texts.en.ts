@@ -33,6 +33,10 @@ const errors: Record<ApiErrorKind, StateText> = {
     title: 'The answer cannot be used',
     cause: 'The source sent figures that do not follow the agreement on their form, so none of them is shown.',
   },
+  unanswered: {
+    title: 'The source has no figures of that kind',
+    cause: 'None of the sources of the page answers what the figure shows. Ask whoever is responsible for the page.',
+  },
   aborted: { title: 'The request was stopped', cause: 'Try again to fetch the figures.' },
 };
 

@@ -16,6 +16,7 @@ const errorKinds = Object.keys({
   server: 0,
   notData: 0,
   contract: 0,
+  unanswered: 0,
   aborted: 0,
 } satisfies Record<ApiErrorKind, 0>) as ApiErrorKind[];
 

@@ -3,7 +3,7 @@ import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { fileSource } from '../../client/file.js';
 import { gatewaySource } from '../../client/gateway.js';
-import type { ReportingSource } from '../../client/port.js';
+import type { ReportingSource, SourceMethods } from '../../client/port.js';
 import { type LogEntry, openSource } from '../../client/share.js';
 import type { GetToken } from '../../client/access-tokens.js';
 import { type Audience, audienceOf } from '../../figures/audience.js';
@@ -42,8 +42,8 @@ export class PejlSource extends LitElement {
   /** Also serves the elements of the page that have no source around them. */
   @property({ type: Boolean, attribute: 'page-wide' }) pageWide = false;
 
-  /** A source that the page has written itself; wins over `gateway` and `src`. */
-  @property({ attribute: false }) source: ReportingSource | undefined = undefined;
+  /** A source of the page's own, with the methods that it has; wins over `gateway` and `src`. */
+  @property({ attribute: false }) source: SourceMethods | undefined = undefined;
 
   /** What fetches for `gateway` and `src`; the page's own `fetch` when absent. */
   @property({ attribute: false }) fetch: typeof fetch | undefined = undefined;

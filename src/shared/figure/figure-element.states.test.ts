@@ -3,6 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { askedSource } from '../../../test-support/asked-source.js';
 import { canary, withTarget } from '../../../test-support/broken-answer.js';
 import {
+  allInside,
   buttonOf,
   inside,
   isLoading,
@@ -52,6 +53,12 @@ for (const tag of ['pejl-savings-table', 'pejl-savings-progress'] as const) {
         expect(textOf(part(figure, 'state'))).to.include('Der mangler en kilde');
         document.body.replaceChildren();
       }
+    });
+
+    it('says plainly that no source of the page answers what it shows, and offers no other try', async () => {
+      const figure = await mounted(page('plan="a"', ''), { source: { source: {} } });
+      expect(textOf(part(figure, 'state'))).to.include('Kilden har ikke den slags tal');
+      expect(allInside(figure, 'button')).to.deep.equal([]);
     });
 
     it('asks as soon as there is a source', async () => {

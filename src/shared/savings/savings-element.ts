@@ -73,6 +73,7 @@ export abstract class SavingsElement extends FigureElement<SavingsModel> {
   protected errorState({ kind, status }: ApiError): Pick<State, 'kind' | 'text'> {
     const { texts, savings } = this.#words.texts;
     if (kind === 'forbidden') return { kind: 'locked', text: texts.error(kind) };
+    if (kind === 'unanswered') return { kind: 'incomplete', text: texts.error(kind) };
     if (kind !== 'notFound') return { kind: 'error', text: texts.error(kind) };
     const { asOf } = this.#days;
     if (!this.plan && asOf === undefined) {
