@@ -3,12 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { rootDir } from './bootstrap.mjs';
 
-/** `executeServerCommand('cdp', { method, params })`: for media features that `emulateMedia` ignores, such as forced colours. */
+/**
+ * `executeServerCommand('cdp', { method, params })`: for media features that `emulateMedia` ignores, such as forced colours.
+ * `executeServerCommand('mounts')`: how many times the tests of what is left behind put an element on the page.
+ */
 export function cdpPlugin() {
   const connections = new WeakMap();
   return {
     name: 'cdp-command',
     async executeCommand({ command, payload, session }) {
+      if (command === 'mounts') return Number(process.env.PEJL_MOUNTS ?? 20);
       if (command !== 'cdp') return undefined;
       const page = session.browser.getPage(session.id);
       if (!connections.has(page)) connections.set(page, await page.createCDPSession());
@@ -41,6 +45,7 @@ export async function serveStrictly(context, next) {
   if (context.method !== 'GET' || !context.path.startsWith('/strict/')) return next();
   context.set('content-security-policy', strictPolicy);
   const path = context.path.slice('/strict'.length);
+  if (path.startsWith('/gateway/')) return answer(context, path);
   if (!/(\.html|\/)$/.test(path)) {
     context.url = context.url.slice('/strict'.length);
     return next();
@@ -50,6 +55,24 @@ export async function serveStrictly(context, next) {
   try {
     context.body = await readFile(file, 'utf8');
     context.type = 'text/html';
+  } catch {
+    context.status = 404;
+  }
+}
+
+/**
+ * The strict host's own gateway: it answers with the demo's file of the name that was asked for, whatever the question.
+ * What lies under `closed` is given to whoever bears a token.
+ */
+async function answer(context, path) {
+  if (path.startsWith('/gateway/closed/') && !/^Bearer \S+$/.test(context.get('authorization'))) {
+    context.status = 401;
+    return;
+  }
+  const name = decodeURIComponent(path.split('/').at(-1));
+  try {
+    context.body = await readFile(join(rootDir, 'demo/data', `${name.replaceAll(/[^a-z0-9-]/g, '')}.json`), 'utf8');
+    context.type = 'application/json';
   } catch {
     context.status = 404;
   }

@@ -14,6 +14,7 @@ describe('What looks like a personal number', () => {
     'with a hyphen': whole,
     'without one': number('01', '0203', ''),
     'with a space': number('31', '1299', ' '),
+    'with blanks around the hyphen': number('01', '0203', ' - '),
     'with a dash': number('15', '0768', '\u2013'),
     'of one whom a hospital gave a number': number('61'),
     'in the middle of a sentence': `Sag om ${whole}, se bilag.`,

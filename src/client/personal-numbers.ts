@@ -4,7 +4,7 @@
  * digits are something else.
  */
 const form =
-  /(?<!\d)(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])(?:0[1-9]|1[0-2])\d{2}[-\u2010-\u2015\u2212 \u00a0]?\d{4}(?!\d)/gu;
+  /(?<!\d)(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])(?:0[1-9]|1[0-2])\d{2}[ \u00a0]?[-\u2010-\u2015\u2212]?[ \u00a0]?\d{4}(?!\d)/gu;
 const mask = 'xxxxxx-xxxx';
 
 /** Whether any text in the data holds one. */

@@ -67,6 +67,8 @@ const frame = css`
     line-height: calc(20 / 14);
   }
   .notice .tool {
+    flex: none;
+    align-self: start;
     min-height: 24px;
     text-decoration: underline;
   }

@@ -44,5 +44,14 @@ function asNumber(text: string): string | undefined {
   return bare.replaceAll(/[.,](?=\d{3}(?!\d))/g, '').replace('.', ',');
 }
 
-/** A text that a spreadsheet would run as a formula, from a file or pasted, is led by an apostrophe. */
-export const withoutFormula = (text: string): string => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
+/**
+ * Where a spreadsheet may begin a formula: at the start of a text, behind blanks, quotes and unseen signs that some drop.
+ * The wide signs count where Chinese or Japanese is spoken.
+ */
+const atStart = /^(?=[\t\r\n]|[\s\p{Cc}\p{Cf}"]*[=+\-@\uff1d\uff0b\uff0d\uff20])/u;
+
+/** And within it, for whoever's spreadsheet parts cells by commas or tabs. A price that ends in ",-" is no formula. */
+const within = /[,;\t\r\n][\p{Cc}\p{Cf}"]*(?=[=+\-@\uff1d\uff0b\uff0d\uff20])(?!(?<=\d,)-(?:[\s.)][^(|!]*)?$)/gu;
+
+/** A text that a spreadsheet would run as a formula, from a file or pasted, has an apostrophe before it. */
+export const withoutFormula = (text: string): string => text.replaceAll(within, "$&'").replace(atStart, "'");

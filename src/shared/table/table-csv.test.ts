@@ -141,9 +141,19 @@ describe('a name in the file', () => {
     { name: 'plus', text: '+45 12', field: "'+45 12" },
     { name: 'minus', text: '-1', field: "'-1" },
     { name: 'at', text: '@SUM(A1)', field: "'@SUM(A1)" },
-    { name: 'a tab', text: '\t=1', field: "'\t=1" },
-    { name: 'a carriage return', text: '\r=1', field: "'\r=1" },
-    { name: 'a new line', text: '\n=1', field: "'\n=1" },
+    { name: 'a tab', text: '\t=1', field: "'\t'=1" },
+    { name: 'a carriage return', text: '\r=1', field: "'\r'=1" },
+    { name: 'a new line', text: '\n=1', field: "'\n'=1" },
+    { name: 'a blank before the formula', text: ' =1', field: "' =1" },
+    { name: 'an unseen sign before the formula', text: '\u200b\0=1', field: "'\u200b\0=1" },
+    { name: 'a quoted formula', text: '"=1"', field: '\'"=1"' },
+    { name: 'wide signs', text: '\uff1d1', field: "'\uff1d1" },
+    { name: 'a formula for whoever parts cells by commas', text: 'Dag,=1', field: "Dag,'=1" },
+    { name: 'a quoted one', text: 'Dag,"=1,', field: 'Dag,"\'=1,' },
+    { name: 'one on a line of its own', text: 'Dag\n@A1', field: "Dag\n'@A1" },
+    { name: 'a price', text: '500,- om dagen', field: '500,- om dagen' },
+    { name: 'a formula that looks like a price', text: '500,- 1+DDE(1)', field: "500,'- 1+DDE(1)" },
+    { name: 'an age behind a comma', text: 'Voksne, +65 år', field: 'Voksne, +65 år' },
     { name: 'quotes', text: 'Den "gode" plan', field: 'Den "gode" plan' },
     { name: 'a semicolon', text: 'Børn; unge', field: 'Børn; unge' },
     { name: 'new lines within', text: 'Børn\r\nunge\nvoksne', field: 'Børn\r\nunge\nvoksne' },
@@ -164,7 +174,7 @@ describe('a name in the file', () => {
     }),
   );
 
-  it('comes back from any text, led by an apostrophe at most, and never begins a formula', () => {
+  it('comes back from any text, with apostrophes more at most, and never begins a formula', () => {
     always(
       fc.property(fc.array(anyName, { minLength: 1, maxLength: 4 }), (names) => {
         const csv = fileOf({ rows: names.map((name) => writtenRow(name, [{ text: '5,0' }])), total: undefined });
@@ -172,7 +182,7 @@ describe('a name in the file', () => {
           const name = names[index]!;
           expect(figure).to.equal('5,0');
           expect(field).to.not.match(/^[=+\-@\t\r\n]/);
-          expect(field === name || field === `'${name}`).to.equal(true);
+          expect(field.replaceAll("'", '')).to.equal(name.replaceAll("'", ''));
         });
       }),
     );

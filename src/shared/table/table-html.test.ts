@@ -137,6 +137,12 @@ describe('a table on the clipboard as text', () => {
     ).to.equal('Børn og unge\t5,0');
   });
 
+  it('keeps every figure in its column when a name begins with a quote', () => {
+    const rows = [writtenRow('"Dagtilbud', [{ text: '5,0' }])];
+    const lines = toPlainText(writtenTable({ rows, total: undefined }), ['"Alle beløb er skøn.'], 'f').split('\n');
+    expect(lines.slice(-2)).to.deep.equal([`'"Dagtilbud\t5,0`, `'"Alle beløb er skøn.`]);
+  });
+
   it('keeps the sign of a preliminary figure, and runs no name as a formula', () => {
     const rows = [writtenRow('=A+B', [{ text: '5,0', preliminary: true }])];
     expect(toPlainText(writtenTable({ rows }), [], 'f')).to.include("'=A+B\t5,0 (f)");

@@ -27,14 +27,17 @@ const head = (text: string, scope: 'col' | 'row'): string => `<th scope="${scope
 /** A tab or a new line within a cell would move what stands after it. */
 const onOneLine = (text: string): string => text.replaceAll(/\s*[\t\r\n]\s*/g, ' ');
 
+/** A spreadsheet reads on from a quote at the start of a cell to the next one, over tabs and lines. */
+const inOneCell = (text: string): string => onOneLine(text).replace(/^"/, `'"`);
+
 /** The same as plain text with tabs, for where HTML cannot be pasted. */
 export function toPlainText(table: WrittenTable, notes: readonly string[], preliminarySign: string): string {
   const { heads, rows } = flatTable(table, preliminarySign);
   const lines = [heads, ...rows.map(({ name, cells }) => [name, ...cells.map(({ text }) => text)])];
-  const surroundings = (text: string) => withoutFormula(onOneLine(text));
+  const surroundings = (text: string) => inOneCell(withoutFormula(text));
   return [
     surroundings(table.caption),
-    ...lines.map((line) => line.map(onOneLine).join('\t')),
+    ...lines.map((line) => line.map(inOneCell).join('\t')),
     ...notes.map(surroundings),
   ].join('\n');
 }

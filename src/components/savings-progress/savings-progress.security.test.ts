@@ -1,0 +1,6 @@
+import { savingsSubject } from '../../../test-support/security/savings-subject.js';
+import { describeSecurity } from '../../../test-support/security.js';
+import '../source/source.js';
+import './savings-progress.js';
+
+describeSecurity('pejl-savings-progress', savingsSubject);

@@ -1,0 +1,115 @@
+/** An element that is gone leaves nothing behind, whatever it was doing. */
+import { expect } from 'chai';
+import { ApiError, type ApiErrorKind } from '../../src/client/api-error.js';
+import { openSource } from '../../src/client/share.js';
+import { setPageSource } from '../../src/shared/source-context.js';
+import { sharedDa } from '../../src/shared/texts.da.js';
+import { allInside, type Figure, mounted, placed, press, textOf } from '../mount.js';
+import { reportingSource } from '../savings-plan.js';
+import { collected, type Memory, mounts, turn } from './memory.js';
+import { standing } from './standing.js';
+import type { NamedSubject } from './subject.js';
+
+/** How an element comes onto the page and what happens to it there; it is removed afterwards. */
+type Way = () => Promise<Figure>;
+
+function waysOf({ tag, attributes, operation, small }: NamedSubject): Readonly<Record<string, Way>> {
+  const element = `<${tag} ${attributes}></${tag}>`;
+  const within = `<pejl-source>${element}</pejl-source>`;
+  const answering = (answer: () => Promise<unknown>) => ({ source: reportingSource({ [operation]: answer }) });
+  const failing = (kind: ApiErrorKind) => answering(() => Promise.reject(new ApiError(kind)));
+  const never = answering(() => new Promise(() => undefined));
+  const lasting = openSource(answering(() => Promise.resolve(small)).source);
+  const getToken = () => 'a-token';
+  const fetch = () => Promise.resolve(Response.json(small));
+  const loading = async (page: Figure) => {
+    await page.updateComplete;
+    return page;
+  };
+
+  return {
+    'given its data': () => mounted(`<${tag}></${tag}>`, { figure: { data: small } }),
+    'answered by a source': () => mounted(within, { source: answering(() => Promise.resolve(small)) }),
+    'answered by the source of the page, which stays': async () => {
+      setPageSource(lasting);
+      return mounted(element);
+    },
+    'answered by a gateway that wants a token': () =>
+      mounted(`<pejl-source gateway="https://gateway.invalid" auth="token">${element}</pejl-source>`, {
+        source: { getToken, fetch },
+      }),
+    'removed while it loads': () => loading(placed(within, { source: never })),
+    'moved while it loads': async () => {
+      const figure = await loading(placed(within, { source: never }));
+      const place = document.createElement('div');
+      document.body.append(place);
+      place.append(figure.parentElement!);
+      return loading(figure);
+    },
+    'waiting for the network to come back': () => mounted(within, { source: failing('offline') }),
+    'waiting for the reader to sign in': () => mounted(within, { source: failing('unauthorized') }),
+    'without a source': () => mounted(element),
+    'measured, sorted, unfolded, in another unit, shown as a table': async () => {
+      const figure = await mounted(`<${tag}></${tag}>`, { figure: { data: small } });
+      await new Promise(requestAnimationFrame);
+      await used(figure);
+      return figure;
+    },
+  };
+}
+
+async function used(figure: Figure): Promise<void> {
+  const toggle = allInside(figure, 'button').find((button) => textOf(button) === sharedDa.showTable);
+  if (toggle) await press(figure, toggle);
+  for (const selector of ['.sort', '.details', '[aria-expanded]']) {
+    const button = allInside(figure, `button${selector}`)[0];
+    if (button) await press(figure, button);
+  }
+  const unit = allInside<HTMLSelectElement>(figure, '.toolbar select')[0];
+  if (unit) unit.selectedIndex = (unit.selectedIndex + 1) % unit.options.length;
+  unit?.dispatchEvent(new Event('change'));
+  await figure.updateComplete;
+}
+
+export function leakRules(subject: NamedSubject): void {
+  describe('when it is gone', () => {
+    afterEach(() => {
+      setPageSource(undefined);
+    });
+
+    for (const [name, way] of Object.entries(waysOf(subject))) {
+      it(`leaves no node, no listener, no timer and no observer behind: ${name}`, async function () {
+        const times = await mounts();
+        this.timeout(5000 + times * 100);
+        const gone: WeakRef<Figure>[] = [];
+        const comeAndGo = async (count: number) => {
+          for (let time = 0; time < count; time += 1) {
+            gone.push(new WeakRef(await way()));
+            document.body.replaceChildren();
+          }
+        };
+        // What is made once for the page, whatever the number of elements, is made here.
+        await comeAndGo(5);
+        const before = await collected();
+        const { left, stop } = standing();
+        try {
+          await comeAndGo(times);
+          // What is moved is told from what is removed in the turn after.
+          await turn();
+        } finally {
+          stop();
+        }
+        const after = await collected();
+        expect(left()).to.deep.equal([]);
+        const perTime = (what: keyof Memory) => Math.floor((after[what] - before[what]) / times);
+        expect({
+          documents: perTime('documents'),
+          nodes: perTime('nodes'),
+          listeners: perTime('jsEventListeners'),
+        }).to.deep.equal({ documents: 0, nodes: 0, listeners: 0 });
+        // The last one may still stand in a register of the engine's.
+        expect(gone.filter((figure) => figure.deref() !== undefined).length).to.be.at.most(1);
+      });
+    }
+  });
+}
