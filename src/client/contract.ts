@@ -3,6 +3,7 @@ import { checkSavingsPlan, checkSavingsPlanList } from './contract-rules.js';
 import * as validators from './generated/validators.js';
 import { withoutPersonalNumbers } from './personal-numbers.js';
 import type { Answers, Operation } from './port.js';
+import { mapTexts, withDirectionsClosed } from './texts.js';
 
 /** What a schema cannot say, per operation. */
 const rules: { [O in Operation]: (answer: Answers[O]) => void } = {
@@ -48,7 +49,8 @@ export function olderVersion(data: unknown, ours = contractVersion): string | un
 /**
  * Gives the data back as what it has been shown to be: an answer that the contract allows. Throws an `ApiError`
  * "contract" with the first place that it does not. Fields that the contract does not know are left alone. Texts that
- * hold what looks like a personal number are masked, and each is told to `log` by its place.
+ * hold what looks like a personal number are masked, and each is told to `log` by its place; those that turn the reading
+ * direction end what they began.
  */
 export function checkAnswer<O extends Operation>(
   operation: O,
@@ -56,13 +58,15 @@ export function checkAnswer<O extends Operation>(
   log: (error: ApiError) => void = () => undefined,
 ): Answers[O] {
   checkVersion(data);
-  const masked = withoutPersonalNumbers(data, (pointer) => {
-    log(new ApiError('contract', { pointer, expected: 'no personal number' }));
+  const safe = mapTexts(data, (text, pointer) => {
+    const masked = withoutPersonalNumbers(text);
+    if (masked !== text) log(new ApiError('contract', { pointer, expected: 'no personal number' }));
+    return withDirectionsClosed(masked);
   });
-  const version = olderVersion(masked);
-  const found = validators[operation](masked, '');
+  const version = olderVersion(safe);
+  const found = validators[operation](safe, '');
   if (found) throw new ApiError('contract', { ...found, version });
-  const answer = masked as Answers[O];
+  const answer = safe as Answers[O];
   rules[operation](answer);
   return answer;
 }

@@ -5,6 +5,7 @@ import { type Clock, ownClock, within } from './clock.js';
 import { withoutPersonalNumbers } from './personal-numbers.js';
 import { withRetries } from './retry.js';
 import type { Send } from './send.js';
+import { mapTexts } from './texts.js';
 
 export interface HttpOptions {
   /** What fetches; the page's own `fetch` when absent. */
@@ -130,7 +131,7 @@ export function checkAddress(address: string): void {
 /** Of problem+json the fields that name the fault; its `detail` may tell of a person. Anything else is left unread. */
 async function problemOf(response: Response): Promise<Problem | undefined> {
   if (!/^application\/problem\+json\b/i.test(response.headers.get('content-type') ?? '')) return undefined;
-  const body = withoutPersonalNumbers(await response.json().catch(() => undefined), () => undefined);
+  const body = mapTexts(await response.json().catch(() => undefined), withoutPersonalNumbers);
   const { type, title, status } = Object(body) as { type?: unknown; title?: unknown; status?: unknown };
   return {
     ...(typeof type === 'string' && { type }),
