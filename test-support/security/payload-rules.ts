@@ -1,6 +1,7 @@
 /** Hostile texts in every place where an answer has text: they stand as text, do nothing, and leave as text. */
 import { expect } from 'chai';
 import { checkAnswer } from '../../src/client/contract.js';
+import { withDirectionsClosed } from '../../src/client/texts.js';
 import { sharedDa } from '../../src/shared/texts.da.js';
 import { allInside, mounted, press, textOf, wordsOf } from '../mount.js';
 import { filledWith, isBound, pathsOf, readFields, type TextField, textFieldsOf, withTextAt } from './answer-fields.js';
@@ -161,7 +162,8 @@ export function payloadRules(subject: NamedSubject): void {
           const isOffered = isAccepted(data);
           figure.data = data;
           await figure.updateComplete;
-          expect(allInside(figure, 'a').map((a) => a.getAttribute('href'))).to.deep.equal(isOffered ? [link] : []);
+          const offers = allInside(figure, 'a').map((a) => a.getAttribute('href'));
+          expect(offers).to.deep.equal(isOffered ? [withDirectionsClosed(link)] : []);
           expect(faultsIn(figure.shadowRoot!), link).to.deep.equal([]);
           if (isOffered) offered += 1;
         }
