@@ -116,6 +116,12 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
+  {
+    files: ['demo/gateway/**/*.ts'],
+    languageOptions: {
+      parserOptions: { project: './demo/gateway/tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
+  },
   ...Object.keys(mustNotKnow).map((folder) => ({
     files: [`src/${folder}/**/*.ts`],
     ignores: ['**/*.test.ts'],

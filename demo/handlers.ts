@@ -1,35 +1,65 @@
 import { http, HttpResponse } from 'msw';
-import type { SavingsPlan, SavingsPlanList } from '../src/client/port.js';
+import type { Audience, SavingsPlan, SavingsPlanList } from '../src/client/port.js';
+import { audiences, includes } from '../src/figures/audience.js';
+import { isDay } from '../src/figures/calendar/days.js';
 import { fictionalPlans } from './data/fictional-plans.js';
 import { plan as handleplan } from './data/handleplan-2015.js';
 import { plan as potentialer } from './data/potentialer-2016.js';
+import { statusesOf } from './data/statuses.js';
 
 /** An error as RFC 9457 wants it. */
 const problem = (status: number, title: string) =>
   HttpResponse.json({ title, status }, { status, headers: { 'content-type': 'application/problem+json' } });
 
-/** A gateway, answered in the browser: the same paths and shapes as openapi/pejl.yaml. */
-const gateway = (address: string, source: string, plans: readonly SavingsPlan[]) => [
-  http.get(`${address}/savings-plans`, () =>
-    HttpResponse.json<SavingsPlanList>({
-      about: { version: '1.0', audience: 'public', source },
-      plans: plans.map(({ id, title, kind, about, comparedTo }) => ({
-        id,
-        title,
-        kind,
-        statuses: [comparedTo?.asOf, about.asOf].filter((day) => day !== undefined),
-      })),
-    }),
-  ),
+/** Whom the question is for; undefined where it names nobody that there is. A gateway of the demo has no roles. */
+const askedAudience = (question: URLSearchParams): Audience | undefined =>
+  audiences.find((audience) => audience === (question.get('audience') ?? 'public'));
+
+const isFor = (plan: SavingsPlan, audience: Audience): boolean => includes(audience, plan.about.audience);
+
+/** The status in force on a day: it is from its own day until the next one. */
+function inForce(plan: SavingsPlan, asOf: string | null): SavingsPlan | undefined {
+  return statusesOf(plan).findLast(({ about }) => !asOf || !about.asOf || about.asOf <= asOf);
+}
+
+/** The figures of an earlier status, where the plan has that one. */
+function earlierThan(plan: SavingsPlan, status: SavingsPlan, day: string | null): SavingsPlan['comparedTo'] {
+  const { comparedTo } = plan;
+  const isBefore = day !== null && day < (status.about.asOf ?? '');
+  return isBefore && comparedTo?.asOf === day ? comparedTo : undefined;
+}
+
+/**
+ * A gateway, answered in the browser: the same paths and shapes as openapi/pejl.yaml, and the same answers as
+ * demo/gateway gives of the same plans.
+ */
+export const gateway = (address: string, source: string, plans: readonly SavingsPlan[]) => [
+  http.get(`${address}/savings-plans`, ({ request }) => {
+    const audience = askedAudience(new URL(request.url).searchParams);
+    if (!audience) return problem(400, 'Bad request');
+    return HttpResponse.json<SavingsPlanList>({
+      about: { version: '1.0', audience, source },
+      plans: plans
+        .filter((plan) => isFor(plan, audience))
+        .map((plan) => ({
+          id: plan.id,
+          title: plan.title,
+          kind: plan.kind,
+          statuses: statusesOf(plan).flatMap(({ about }) => about.asOf ?? []),
+        })),
+    });
+  }),
   http.get<{ plan: string }>(`${address}/savings-plans/:plan`, ({ params, request }) => {
     const { searchParams } = new URL(request.url);
-    const asOf = searchParams.get('asOf');
-    const found = plans.find(({ id }) => id === params.plan);
-    // A status is in force from its day until the next one; there is one of each plan.
-    const isInForce = !asOf || !found?.about.asOf || found.about.asOf <= asOf;
-    if (!found || !isInForce) return problem(404, 'Not found');
-    const { comparedTo, ...status } = found;
-    return HttpResponse.json(searchParams.get('comparedTo') === comparedTo?.asOf ? found : status);
+    const [asOf, comparedTo] = [searchParams.get('asOf'), searchParams.get('comparedTo')];
+    const audience = askedAudience(searchParams);
+    if (!audience || [asOf, comparedTo].some((day) => day !== null && !isDay(day))) return problem(400, 'Bad request');
+    const plan = plans.find(({ id }) => id === params.plan);
+    const status = plan && isFor(plan, audience) ? inForce(plan, asOf) : undefined;
+    if (!plan || !status) return problem(404, 'Not found');
+    const earlier = earlierThan(plan, status, comparedTo);
+    const about = { ...status.about, audience };
+    return HttpResponse.json<SavingsPlan>({ ...status, about, ...(earlier && { comparedTo: earlier }) });
   }),
 ];
 
@@ -43,6 +73,10 @@ export const handlers = [
   // Kroner with decimals, where the contract has whole øre.
   http.get(`${fictional}/savings-plans/broken`, () =>
     HttpResponse.json({ ...handleplan, total: [{ period: '2015', targetOre: { state: 'value', value: 25.5 } }] }),
+  ),
+  // A gateway that answers for more than it was asked: the elements must not show it.
+  http.get(`${fictional}/savings-plans/closed`, () =>
+    HttpResponse.json(fictionalPlans.find(({ id }) => id === 'closed')),
   ),
   ...gateway(fictional, 'opdigtede tal', fictionalPlans),
 ];

@@ -1,7 +1,7 @@
 /** The checks of `npm test` that are no tests, in the order in which a mistake is cheapest to find. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rootDir } from './bootstrap.mjs';
+import { install, rootDir } from './bootstrap.mjs';
 import { commandOf, runNode, scriptOf } from './tool.mjs';
 
 // The build writes these over, so what was committed is read before it.
@@ -12,6 +12,7 @@ export const checks = [
   ['contract', () => tool('@redocly/cli', 'redocly', ['lint'])],
   ['generated files are fresh', () => runNode(scriptOf('generate.mjs'), ['--check'])],
   ['types', () => tool('@typescript/native', 'tsc', ['-p', 'tsconfig.check.json'])],
+  ['types of the gateway', typesOfGateway],
   ['lint', () => tool('eslint', 'eslint', ['--max-warnings', '0'])],
   ['format', () => tool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.'])],
   ['build', () => runNode(scriptOf('build.mjs'))],
@@ -24,6 +25,12 @@ export const checks = [
 function tool(packageName, command, args) {
   const env = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
   return runNode(commandOf(packageName, command), args, { env });
+}
+
+/** A server has packages of its own, and Node's types. */
+function typesOfGateway() {
+  install(join(rootDir, 'demo/gateway'), "the gateway's packages");
+  return tool('@typescript/native', 'tsc', ['-p', 'demo/gateway/tsconfig.json']);
 }
 
 function written(path) {

@@ -7,7 +7,7 @@ import { rootDir } from './bootstrap.mjs';
 /** The TypeScript files of a folder, as paths from the project's root with slashes. */
 export const typescript = (dir) =>
   readdirSync(join(rootDir, dir), { recursive: true })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && !/(^|[\\/])node_modules[\\/]/.test(name))
     .map((name) => `${dir}/${name.replaceAll('\\', '/')}`)
     .sort();
 

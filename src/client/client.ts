@@ -1,9 +1,11 @@
 /** What a page or a program needs to fetch figures, or to be a source of them. Importing it does nothing by itself. */
 export { ApiError, type ApiErrorKind, kindOfStatus, type Problem } from './api-error.js';
 export { type Clock } from './clock.js';
+export { checkAnswer } from './contract.js';
 export { combineSources } from './combine.js';
 export { fileSource, type FileOptions } from './file.js';
 export { gatewaySource, type GatewayOptions } from './gateway.js';
+export { holdsPersonalNumber } from './personal-numbers.js';
 export type * from './port.js';
 export { type LogEntry, openSource, type SourceOptions } from './share.js';
 export type { GetToken, Token } from './access-tokens.js';

@@ -1,0 +1,11 @@
+-- Worked out once, after the nightly load, instead of at each question: refresh materialized view warehouse.saved_nightly.
+create materialized view warehouse.saved_nightly as select * from warehouse.saved;
+
+create index saved_nightly_as_of on warehouse.saved_nightly (as_of);
+
+create or replace view warehouse.pejl_figures as
+select 'plan-2026' as plan, null::date as as_of, id as area, '2026' as period, 'target' as measure,
+       target_ore as amount, 0::bigint as persons, null::bigint as largest
+from warehouse.areas
+union all
+select 'plan-2026', as_of, area, '2026', 'realised', saved_ore, persons, largest_ore from warehouse.saved_nightly;

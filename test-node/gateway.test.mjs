@@ -1,0 +1,12 @@
+/** The gateway of demo/gateway, over HTTP. One file, so that its packages are installed and its databases started once. */
+import { after } from 'node:test';
+import { close } from './gateway/harness.mjs';
+import './gateway/answers.mjs';
+import './gateway/access.mjs';
+import './gateway/audit.mjs';
+import './gateway/check.mjs';
+import './gateway/disclosure.mjs';
+import './gateway/http.mjs';
+import './gateway/page.mjs';
+
+after(close);
