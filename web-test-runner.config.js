@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromium } from './scripts/browsers.mjs';
 import { countingReporter } from './scripts/ci-reporter.mjs';
+import { faultServerPlugin } from './scripts/fault-server.mjs';
 import { cdpPlugin, serveMswWorker, serveStrictly } from './scripts/server-plugins.mjs';
 
 const testPage = (testFramework) => `<!doctype html>
@@ -19,7 +20,7 @@ const testPage = (testFramework) => `<!doctype html>
 
 export default {
   // The tests of src/figures need no page: scripts/figures-tests.mjs runs them in Node, and says what they cover.
-  files: ['src/**/*.test.ts', '!src/figures/**', 'test-support/**/*.test.ts', 'demo/**/*.test.ts'],
+  files: ['src/**/*.test.ts', '!src/figures/**', 'test-support/**/*.test.ts', 'demo/**/*.test.ts', '!demo/gateway/**'],
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   concurrency: 2,
   browsers: [await chromium()],
@@ -28,6 +29,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), target: 'es2022' }),
     cdpPlugin(),
     a11ySnapshotPlugin(),
+    faultServerPlugin(),
   ],
   middleware: [serveStrictly, serveMswWorker],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -76,13 +76,20 @@ const kinds = new Map<number, ApiErrorKind>([
 /** The kind of an answer that is no success. */
 export const kindOfStatus = (status: number): ApiErrorKind => kinds.get(status) ?? 'server';
 
+/** One of ours, or of another copy of Pejl on the page, which has a class of its own. */
+const isApiError = (cause: unknown): cause is ApiError =>
+  cause instanceof ApiError ||
+  (cause instanceof Error &&
+    cause.name === 'ApiError' &&
+    apiErrorKinds.some((kind) => Reflect.get(cause, 'kind') === kind));
+
 /**
  * Makes the one error of whatever a source threw. An object with a known `kind` is taken at its word, so that a source
  * which a page writes, or that comes from another copy of Pejl, can say "notFound". The rest is `server`. The
  * original is kept as `cause`, for the developer's tools.
  */
 export function toApiError(cause: unknown): ApiError {
-  if (cause instanceof ApiError) return cause;
+  if (isApiError(cause)) return cause;
   if (cause instanceof DOMException && cause.name === 'TimeoutError') return new ApiError('timeout', { cause });
   const { kind, status } = Object(cause) as { kind?: unknown; status?: unknown };
   const known = apiErrorKinds.find((name) => name === kind) ?? 'server';

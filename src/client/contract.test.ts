@@ -113,6 +113,21 @@ describe('checkAnswer', () => {
   }
 });
 
+describe('Texts', () => {
+  it('that were written in another encoding are refused, not shown with letters missing', async () => {
+    // JSON in Latin-1, read as what JSON is in.
+    const bytes = Uint8Array.from('Støtte', (letter) => letter.charCodeAt(0));
+    const plan = savingsPlan({ areas: [{ ...area('bpa'), name: await new Response(bytes).text() }] });
+    expect(refusalOf('getSavingsPlan', plan)).to.include({ pointer: '/areas/0/name', expected: 'text in UTF-8' });
+  });
+
+  it('end the reading direction that they begin', () => {
+    const name = 'Bo\u202etilbud';
+    const plan = checkAnswer('getSavingsPlan', savingsPlan({ areas: [{ ...area('bpa'), name }] }));
+    expect(plan.areas[0]?.name).to.equal(`${name}\u202c`);
+  });
+});
+
 describe('An older gateway', () => {
   it('is one that states a smaller second number, and no other', () => {
     const stating = (version: unknown) => ({ about: { version } });

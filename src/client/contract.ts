@@ -59,6 +59,8 @@ export function checkAnswer<O extends Operation>(
 ): Answers[O] {
   checkVersion(data);
   const safe = mapTexts(data, (text, pointer) => {
+    // What a reader makes of bytes that are no UTF-8: a name would stand there with a letter missing.
+    if (text.includes('\ufffd')) throw new ApiError('contract', { pointer, expected: 'text in UTF-8' });
     const masked = withoutPersonalNumbers(text);
     if (masked !== text) log(new ApiError('contract', { pointer, expected: 'no personal number' }));
     return withDirectionsClosed(masked);

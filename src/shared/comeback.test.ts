@@ -40,16 +40,18 @@ describe('after a failure', () => {
     await until(figure, () => wordsOf(figure).includes('Igen på nettet'));
   });
 
-  it('figures come when the reader is back from signing in', async () => {
-    const { figure, asked, last } = await failed('unauthorized');
-    turn(true);
-    await figure.updateComplete;
-    expect(asked.length).to.equal(1);
-    turn(false);
-    await until(figure, () => asked.length === 2);
-    last().answer(titled('Logget ind'));
-    await until(figure, () => wordsOf(figure).includes('Logget ind'));
-  });
+  for (const kind of ['unauthorized', 'offline', 'timeout', 'server', 'rateLimited'] as const) {
+    it(`figures come when the reader is back, having signed in or waited elsewhere: ${kind}`, async () => {
+      const { figure, asked, last } = await failed(kind);
+      turn(true);
+      await figure.updateComplete;
+      expect(asked.length).to.equal(1);
+      turn(false);
+      await until(figure, () => asked.length === 2);
+      last().answer(titled('Tilbage'));
+      await until(figure, () => wordsOf(figure).includes('Tilbage'));
+    });
+  }
 
   it('it waits for the next sign when the try fails too, and asks once for each', async () => {
     const { figure, asked, last } = await failed('offline');
@@ -75,7 +77,7 @@ describe('after a failure', () => {
     await until(figure, () => asked.length > before);
   });
 
-  for (const kind of ['forbidden', 'notFound', 'server', 'contract', 'timeout'] as const) {
+  for (const kind of ['forbidden', 'notFound', 'notData', 'contract'] as const) {
     it(`${kind} is not tried again by itself`, async () => {
       const { figure, asked } = await failed(kind);
       backOnline();

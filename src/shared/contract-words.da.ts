@@ -23,6 +23,7 @@ const phrases = new Map([
   ['a day before about.asOf', 'en dag før about.asOf'],
   ['a later day than the one before', 'en senere dag end den forrige'],
   ['an https or relative link', 'et link, der er https eller relativt'],
+  ['text in UTF-8', 'en tekst i UTF-8'],
   ['no personal number', 'intet personnummer'],
   ['version 1 of the contract', 'version 1 af kontrakten'],
 ]);

@@ -1,0 +1,4 @@
+import { describeFaults } from '../../../test-support/faults/describe.js';
+import './savings-table.js';
+
+describeFaults('pejl-savings-table');

@@ -1,0 +1,10 @@
+/** What the fault matrix knows of each element. An element that has not joined does not compile. */
+import { savings } from './savings.js';
+import type { Subject } from './subject.js';
+
+type Tag = Exclude<keyof HTMLElementTagNameMap & `pejl-${string}`, 'pejl-source'>;
+
+export const subjects: Readonly<Record<Tag, Subject>> = {
+  'pejl-savings-progress': savings,
+  'pejl-savings-table': savings,
+};
