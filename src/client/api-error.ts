@@ -59,6 +59,11 @@ export class ApiError extends Error {
     this.version = version;
     this.problem = problem;
   }
+
+  /** `expected` in the reader's language, where whoever throws the error has the words for it. */
+  expectedIn(_language: 'da' | 'en'): string | undefined {
+    return this.expected;
+  }
 }
 
 /** Kinds of the statuses that say more than "the server could not". 0 is what a blocked answer has. */

@@ -6,7 +6,7 @@ import { openSource, type SourceOptions } from './share.js';
 import { SharedCall } from './shared-call.js';
 
 export interface FileOptions extends Pick<HttpOptions, 'fetch' | 'isOnline' | 'clock'>, Pick<SourceOptions, 'log'> {
-  /** Address of a JSON file that holds one savings plan, as the contract has it. */
+  /** Address of a file that holds one savings plan: JSON as the contract has it, or the template as .xlsx or CSV. */
   readonly src: string;
 }
 
@@ -19,7 +19,7 @@ interface FilePaths {
 const mayBeFile = (contentType: string): boolean => !/html/i.test(contentType);
 
 /**
- * One savings plan in a static JSON file. It answers a question about its own plan, as of its own day; any other is
+ * One savings plan in a static file. It answers a question about its own plan, as of its own day; any other is
  * `notFound`. An earlier status that it does not hold is left out of the answer. Questions under way read the file once.
  */
 export function fileSource({ src, log, ...options }: FileOptions): ReportingSource {
@@ -27,7 +27,10 @@ export function fileSource({ src, log, ...options }: FileOptions): ReportingSour
   const file = new SharedCall(async (signal) => {
     checkAddress(src);
     // Kept by the browser, but never shown without asking whether it still holds.
-    const data = await dataOf(http.GET('', { signal, cache: 'no-cache' }));
+    const asked = http.GET('', { signal, cache: 'no-cache', parseAs: 'arrayBuffer' });
+    const bytes = new Uint8Array((await dataOf(asked)) as ArrayBuffer);
+    const contentType = (await asked).response.headers.get('content-type') ?? '';
+    const data = await dataIn(bytes, { name: src, contentType });
     checkAnswer('getSavingsPlan', data);
     // As it came: what is made of it is checked, and masked, for each question.
     return data as SavingsPlan;
@@ -47,6 +50,32 @@ export function fileSource({ src, log, ...options }: FileOptions): ReportingSour
   };
   return openSource(source, { log, clock: options.clock });
 }
+
+/** What addresses and types of sheets have in them, and how the bytes of a workbook begin. */
+const sheet = /\.(?:xls[xm]?|csv)(?:[?# ]|$)|spreadsheet|ms-excel|\/csv/i;
+const isSheet = (bytes: Uint8Array, { name, contentType }: FileKind): boolean =>
+  sheet.test(`${name} ${contentType}`) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
+
+interface FileKind {
+  readonly name: string;
+  readonly contentType: string;
+}
+
+/** The plan of a sheet, or what the JSON of any other file says. What reads sheets is loaded with the first of them. */
+async function dataIn(bytes: Uint8Array, kind: FileKind): Promise<unknown> {
+  if (isSheet(bytes, kind)) return (await import('./sheet/read-plan.js').catch(notLoaded)).planOf(bytes, kind);
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+  } catch {
+    // Without the cause: it quotes the file.
+    throw new ApiError('notData');
+  }
+}
+
+/** A part of ours that could not be fetched is no fault of the file. */
+const notLoaded = (cause: unknown): never => {
+  throw new ApiError('offline', { cause });
+};
 
 const answers = (plan: SavingsPlan, question: SavingsPlanQuestion): boolean =>
   (question.plan === '' || question.plan === plan.id) &&

@@ -153,10 +153,12 @@ export abstract class FigureElement<Model> extends LitElement {
 
   #failure(error: ApiError, canRetry: boolean): TemplateResult {
     const { texts } = this.shared;
-    const { pointer, expected, version } = error;
+    const { pointer, version } = error;
     const { kind, text } = this.errorState(error);
     const details = [
-      pointer === undefined ? '' : texts.contractPlace(pointer || '/', expected ?? ''),
+      pointer === undefined
+        ? ''
+        : texts.contractPlace(pointer || '/', error.expectedIn(this.shared.format.language) ?? ''),
       version === undefined ? '' : texts.olderSource(version, contractVersion),
     ];
     return this.#message({
