@@ -64,19 +64,21 @@ export const gateway = (address: string, source: string, plans: readonly Savings
 ];
 
 const fictional = '/pejl/fictional/v1';
+const invented = (name: string): SavingsPlan | undefined => fictionalPlans.find(({ id }) => id === name);
 
 /** The gateways of the demo: one with what real documents state, and one with invented plans that also fails. */
 export const handlers = [
   ...gateway('/pejl/v1', 'Fredensborg Kommune og Furesø Kommune', [handleplan, potentialer]),
-  http.get(`${fictional}/savings-plans/fails-once`, () => problem(503, 'Service unavailable'), { once: true }),
+  // What may pass by itself is asked for again before the reader hears of it; this is not.
+  http.get(`${fictional}/savings-plans/fails-once`, () => problem(500, 'Server error'), { once: true }),
+  http.get(`${fictional}/savings-plans/fails-later`, () => HttpResponse.json(invented('fails-once')), { once: true }),
+  http.get(`${fictional}/savings-plans/fails-later`, () => problem(500, 'Server error')),
   http.get(`${fictional}/savings-plans/forbidden`, () => problem(403, 'Forbidden')),
   // Kroner with decimals, where the contract has whole øre.
   http.get(`${fictional}/savings-plans/broken`, () =>
     HttpResponse.json({ ...handleplan, total: [{ period: '2015', targetOre: { state: 'value', value: 25.5 } }] }),
   ),
   // A gateway that answers for more than it was asked: the elements must not show it.
-  http.get(`${fictional}/savings-plans/closed`, () =>
-    HttpResponse.json(fictionalPlans.find(({ id }) => id === 'closed')),
-  ),
+  http.get(`${fictional}/savings-plans/closed`, () => HttpResponse.json(invented('closed'))),
   ...gateway(fictional, 'opdigtede tal', fictionalPlans),
 ];

@@ -1,9 +1,19 @@
-/** What attributes cannot say: a source that never answers. Set before the elements are defined, so none asks before. */
+/**
+ * What attributes cannot say: a source that never answers, and an element that asks a second time. Set before the elements
+ * are defined, so none asks before.
+ */
 import type { ReportingSource } from '../../src/client/port.js';
+import type { PejlSavingsTable } from '../../src/pejl.js';
+import { openSource } from '../../src/client/share.js';
 
 const never = () => new Promise<never>(() => {});
 const silent: ReportingSource = { listSavingsPlans: never, getSavingsPlan: never };
 
-for (const element of document.querySelectorAll('.silent')) Object.assign(element, { source: silent });
+// Waited for as long as a timer can, where a page waits a minute.
+const source = openSource(silent, { timeLimit: Infinity });
+for (const element of document.querySelectorAll('.silent')) Object.assign(element, { source });
+
+for (const element of document.querySelectorAll<PejlSavingsTable>('.later'))
+  element.addEventListener('pejl-load', () => void element.reload(), { once: true });
 
 await import('../demo.js');
