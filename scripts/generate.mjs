@@ -1,6 +1,6 @@
 /**
- * `npm run generate`: types, validators and the demo's real plans from the contract. With --check it only says whether
- * they are fresh.
+ * `npm run generate`: types, validators, the demo's real plans and the tests' schemas from the contract. With --check it
+ * only says whether they are fresh.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
 import { rootDir } from './bootstrap.mjs';
+import { schemasOf } from './schemas.mjs';
 import { validatorsOf } from './validators.mjs';
 
 const contractPath = join(rootDir, 'openapi/pejl.yaml');
@@ -36,6 +37,7 @@ async function generated() {
   return {
     'src/client/generated/pejl.ts': header + types,
     'src/client/generated/validators.ts': header + validatorsOf(contract),
+    'test-support/generated/schemas.ts': header + schemasOf(contract),
     ...demoPlans(contract),
   };
 }

@@ -86,6 +86,18 @@ const relations: BrokenAnswer[] = [
     expected: 'no month before from',
   },
   {
+    name: 'a period that begins in the year 0',
+    data: savingsPlan({ periods: [{ id: '2015', from: '0000-01' }] }),
+    pointer: '/periods/0/from',
+    expected: 'a month of the calendar',
+  },
+  {
+    name: 'an adoption in the year 0',
+    data: savingsPlan({ adopted: '0000-03' }),
+    pointer: '/adopted',
+    expected: 'a month of the calendar',
+  },
+  {
     name: 'a day that the calendar has not',
     data: savingsPlan({ about: about({ asOf: '2015-02-31' }) }),
     pointer: '/about/asOf',

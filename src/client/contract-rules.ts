@@ -1,4 +1,5 @@
 import { isDay } from '../figures/calendar/days.js';
+import { isMonth } from '../figures/calendar/months.js';
 import { ApiError } from './api-error.js';
 import { isSafeLink } from './links.js';
 import type {
@@ -19,7 +20,8 @@ type Ids = ReadonlySet<string>;
 /** The rules of an answer whose shape is already known to be right. The first that is broken is thrown. */
 export function checkSavingsPlan(plan: SavingsPlan): void {
   checkAbout(plan.about);
-  if (plan.adopted !== undefined && plan.adopted.length > 7) checkDay(plan.adopted, '/adopted');
+  if (plan.adopted?.length === 7) checkMonth(plan.adopted, '/adopted');
+  else checkDay(plan.adopted, '/adopted');
   checkStatusRule(plan.statusRule);
   checkExplanation(plan.explanation, '/explanation');
   const footnotes = uniqueIds(plan.footnotes ?? [], '/footnotes');
@@ -58,6 +60,11 @@ function checkDay(day: string | undefined, pointer: string): void {
   demand(day === undefined || isDay(day), pointer, 'a day of the calendar');
 }
 
+/** Months of the year 0, which no calendar has, are of the right form. */
+function checkMonth(month: string | undefined, pointer: string): void {
+  demand(month === undefined || isMonth(month), pointer, 'a month of the calendar');
+}
+
 function checkAbout({ asOf, corrected, sourceLink }: About): void {
   checkDay(asOf, '/about/asOf');
   checkDay(corrected?.on, '/about/corrected/on');
@@ -74,6 +81,8 @@ function checkExplanation(explanation: Explanation | undefined, pointer: string)
 }
 
 function checkPeriod({ from, to }: SavingsPeriod, i: number): void {
+  checkMonth(from, `/periods/${i}/from`);
+  checkMonth(to, `/periods/${i}/to`);
   demand(to === undefined || from <= to, `/periods/${i}/to`, 'no month before from');
 }
 

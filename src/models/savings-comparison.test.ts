@@ -134,6 +134,21 @@ describe('a plan compared with an earlier status', () => {
     expect(moved.get('botilbud')).to.deep.equal([{ realised: { state: 'noAccess' }, expected: mio(0) }]);
   });
 
+  it('hides what all areas moved where it would give away an area that was hidden then', () => {
+    // All were 5 and Botilbud 3,9, so that Alkohol, which is hidden, was 1,1.
+    const areas = [area('alkohol', { realisedOre: none('suppressed') }), area('botilbud', { realisedOre: mio(3.9) })];
+    const total = [figures({ realisedOre: mio(5) })];
+    const { total: moved, areas: movedAreas } = compared({ areas, total });
+    expect(moved![0]!.realised).to.deep.equal({ state: 'suppressed' });
+    expect(movedAreas!.get('botilbud')![0]!.realised).to.deep.equal(mio(0.6));
+  });
+
+  it('says what all areas moved where two that were hidden share it', () => {
+    const areas = ['alkohol', 'stu'].map((id) => area(id, { realisedOre: none('suppressed') }));
+    const { total } = compared({ areas, total: [figures({ realisedOre: mio(5) })] });
+    expect(total![0]!.realised).to.deep.equal(mio(1.7));
+  });
+
   it('compares period with period', () => {
     const periods = [
       { id: '2015', from: '2015-01', to: '2015-12' },

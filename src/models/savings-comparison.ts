@@ -5,6 +5,7 @@ import { type FiguresById, movedIds, movesOf, turnoverOf } from '../figures/move
 import { isSamePriceLevel } from '../figures/price-level.js';
 import { givenFor, type SavingsFigure } from './savings-figure.js';
 import type { GivenMeasure, SavingsRow } from './savings-plan.js';
+import { withoutTelltale } from './savings-total.js';
 
 /** What an area, or the total, has moved in one period since the earlier status: now − then. */
 export interface Moved {
@@ -50,8 +51,10 @@ export function toComparison(
       const was = (figures: readonly SavingsFigures[]) => givenFor(figures, id, level)[measure];
       const now = new Map(rows.map((row) => [row.id, row.figures[index]?.[measure] ?? missing]));
       const then = new Map(earlier.areas.map((area) => [area.id, was(area.figures) ?? missing]));
-      // The earlier status's own total where it states one, else the sum of its areas.
-      const totalThen = was(earlier.total ?? []) ?? sumOf([...then.values()]);
+      const parts = [...then.values()];
+      const stated = was(earlier.total ?? []);
+      // What all areas moved gives the earlier total away, and that an area which was hidden in it.
+      const totalThen = stated ? withoutTelltale(parts, stated) : sumOf(parts);
       return { areas: movesOf(now, then), total: differenceOf(total[index]?.[measure] ?? missing, totalThen) };
     });
   const { added, gone } = turnoverOf(rows, earlier.areas);

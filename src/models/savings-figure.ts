@@ -1,4 +1,4 @@
-import type { SavingsFigures } from '../client/port.js';
+import type { OreCell, SavingsFigures } from '../client/port.js';
 import { type Cell, missing, type RatioCell } from '../figures/cell.js';
 import { inLevel, type PriceLevel } from '../figures/price-level.js';
 import { deviationOf, fulfilmentOf, type Status, statusOf, type StatusRule } from '../figures/variance.js';
@@ -39,8 +39,15 @@ export function givenFor(figures: readonly SavingsFigures[], period: string, lev
   const found = figures.find((candidate) => candidate.period === period);
   return givenBy((amount) => {
     const cell = found?.[`${amount}Ore`];
-    return cell && inLevel(cell, level);
+    return cell && inLevel(asGiven(cell), level);
   });
+}
+
+/** A cell of the contract has no level of its own. Where a newer one sends a field of that name it is not ours to read. */
+function asGiven(cell: OreCell): Cell {
+  if (!('level' in cell)) return cell;
+  const { level: _unknown, ...known } = cell;
+  return known;
 }
 
 export function toFigure(given: Given, rule: StatusRule, direction: 1 | -1): SavingsFigure {

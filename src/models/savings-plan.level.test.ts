@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { about, area, figures, mio, none, savingsPlan } from '../../test-support/savings-plan.js';
-import type { SavingsPlan } from '../client/port.js';
+import type { OreValue, SavingsPlan } from '../client/port.js';
 import { toSavings } from './savings-plan.js';
 
 const one = (plan: Partial<SavingsPlan>) => toSavings(savingsPlan(plan));
@@ -38,5 +38,15 @@ describe('a plan states its price level', () => {
     const newer = { ...figures({ targetOre: mio(2) }), planned: null, wish: mio(3) };
     const model = one({ about: about({ priceLevel: level }), areas: [area('a', {}, { figures: [newer] })] });
     expect(model.rows[0]!.figures[0]).to.deep.include({ target: { ...mio(2), level } });
+  });
+
+  it('for all its amounts: a level that a newer gateway gives one of them is not read', () => {
+    const figuresOf = (own: unknown) => ({ targetOre: { ...mio(2), level: own } as OreValue, expectedOre: mio(1) });
+    for (const own of [null, 7, {}, { basis: 'current' }]) {
+      const areas = [area('a', figuresOf(own))];
+      const [stated] = one({ about: about({ priceLevel: level }), areas }).rows[0]!.figures;
+      expect(stated).to.deep.include({ target: { ...mio(2), level }, deviation: { ...mio(-1), level } });
+      expect(one({ areas }).rows[0]!.figures[0]).to.deep.include({ target: mio(2), deviation: mio(-1) });
+    }
   });
 });

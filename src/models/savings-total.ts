@@ -31,16 +31,26 @@ export function toTotal(
   return { ...total, deviation, fulfilment: pairedShare(areas, deviation) };
 }
 
-/** What the source states, but for a total that would give a hidden area away: it is the total less what is shown. */
+/** What the source states, but for totals that would give a hidden area away. */
 const withoutTelltales = (areas: readonly SavingsFigure[], stated: Given): Given =>
   givenBy((amount) => {
     const total = stated[amount];
-    if (!total || !isValue(total)) return total;
-    const parts = areas.map((area) => area[amount] ?? notApplicable);
-    const figures = [...parts, total].map(knownValue);
-    const told = recoverable({ figures, lines: listLines(figures.length) }, -Infinity);
-    return told.some((place) => parts[place]?.state === 'suppressed') ? suppressed : total;
+    return (
+      total &&
+      withoutTelltale(
+        areas.map((area) => area[amount] ?? notApplicable),
+        total,
+      )
+    );
   });
+
+/** A stated total, but for one that would give a hidden part away: that is the total less what is shown. */
+export function withoutTelltale(parts: readonly Cell[], total: Cell): Cell {
+  if (!isValue(total)) return total;
+  const figures = [...parts, total].map(knownValue);
+  const told = recoverable({ figures, lines: listLines(figures.length) }, -Infinity);
+  return told.some((place) => parts[place]?.state === 'suppressed') ? suppressed : total;
+}
 
 /** What cannot apply adds nothing; any other figure that is not there could be anything. */
 const knownValue = (cell: Cell): number | undefined =>

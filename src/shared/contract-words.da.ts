@@ -10,6 +10,7 @@ const phrases = new Map([
   ['integer', 'et heltal (beløb er hele øre)'],
   ['text like \\S', 'en tekst, der ikke er tom'],
   ['a day of the calendar', 'en dag, der findes i kalenderen'],
+  ['a month of the calendar', 'en måned, der findes i kalenderen'],
   ['an id that no other has', 'et id, som intet andet har'],
   ['the id of a period', 'et id på en periode'],
   ['the id of a footnote', 'et id på en fodnote'],

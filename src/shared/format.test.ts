@@ -194,6 +194,13 @@ describe('percent', () => {
     { part: -176, whole: -250, danish: '70,4', english: '70.4' },
     { part: 12_345, whole: 1000, danish: '1.234,5', english: '1,234.5' },
     { part: 1, whole: 2000, danish: '0,1', english: '0.1' },
+    // More than a number holds to the last digit.
+    {
+      part: 4_000_000_000_000_000,
+      whole: -3,
+      danish: '\u2212133.333.333.333.333.333,3',
+      english: '\u2212133,333,333,333,333,333.3',
+    },
   ];
   for (const { part, whole, danish, english } of cases) {
     it(`${part} of ${whole} is ${danish}`, () => {

@@ -1,7 +1,6 @@
 import type { RatioValue } from '../figures/cell.js';
 import { askedFor, type AskedUnit, decimalsOf, type MoneyUnit, stepsIn } from '../figures/money.js';
 import type { PeriodName } from '../figures/calendar/periods.js';
-import { ratioIn } from '../figures/rounding/exact.js';
 
 /** The languages there are. Danish is the one that is always there. */
 export type Language = 'da' | 'en';
@@ -75,8 +74,20 @@ export function formatFor(language: Language): Format {
 
 const minus = '\u2212';
 
+/**
+ * Tenths of a percent, rounded half away from zero. A share of next to nothing may be larger than a number can hold
+ * exactly, and must not keep the rest of the figure from being drawn.
+ */
+function tenthsOfPercent(dividend: number, divisor: number): bigint {
+  const size = (value: bigint) => (value < 0n ? -value : value);
+  const [part, whole] = [BigInt(dividend) * 1000n, BigInt(divisor)];
+  const tenths = (2n * size(part) + size(whole)) / (2n * size(whole));
+  return part < 0n === whole < 0n ? tenths : -tenths;
+}
+
 function makeFormat(language: Language): Format {
   const { tag, units, money, sign, on, moment } = words[language];
+  const oneDecimal = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const numbers = [0, 1].map(
     (digits) => new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   );
@@ -104,8 +115,10 @@ function makeFormat(language: Language): Format {
   };
   const percent = ({ dividend, divisor }: RatioValue) => {
     if (dividend === 0) return '0';
-    const steps = ratioIn(dividend, divisor, 1000);
-    return `${steps < 0 ? minus : ''}${unsigned(steps, 1)}`;
+    const tenths = tenthsOfPercent(dividend, divisor);
+    const size = tenths < 0n ? -tenths : tenths;
+    // As text, since a number would not hold all of its digits.
+    return `${tenths < 0n ? minus : ''}${oneDecimal.format(`${size / 10n}.${size % 10n}` as `${number}`)}`;
   };
   const dayOne = (text: string) => new Date(`${text.slice(0, 7)}-01T00:00Z`);
   const month = (text: string, style: Intl.DateTimeFormat) => style.format(dayOne(text));

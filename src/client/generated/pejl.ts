@@ -110,7 +110,7 @@ export interface components {
             version: string;
             /** @description Whom the answer was made for. */
             audience: components["schemas"]["Audience"];
-            /** @description Who made the figures */
+            /** @description Who made the figures, and where they stand. */
             source: components["schemas"]["Text"];
             /** @description Where the source can be read; https, or relative to the page. */
             sourceLink?: string;
@@ -188,7 +188,7 @@ export interface components {
         Explanation: {
             cause?: components["schemas"]["Text"];
             remedy?: components["schemas"]["Text"];
-            /** @description An office or a post */
+            /** @description An office or a post, not a citizen. */
             responsible?: components["schemas"]["Text"];
             /** @description When the remedy is to be in place. */
             due?: components["schemas"]["Day"];

@@ -45,11 +45,13 @@ export function linesOf({ rows, total, periods, direction, measures }: SavingsMo
   const toLine = (figures: readonly SavingsFigure[]): Line => {
     const figure = figures[index];
     const saved = (cell: Cell | undefined) => (cell && isValue(cell) ? savedOf(cell, direction) : undefined);
+    const realised = saved(figure?.realised);
     return {
       target: saved(figure?.target),
-      realised: saved(figure?.realised),
+      realised,
       expected: saved(figure?.expected),
-      oneOff: saved(figure?.oneOffRealised) ?? 0,
+      // Of a figure that is not there no part is drawn.
+      oneOff: realised === undefined ? 0 : (saved(figure?.oneOffRealised) ?? 0),
       // A deviation of some of the areas is no step from what is expected to the target.
       deviation: figure && isPartial(figure.deviation) ? undefined : saved(figure?.deviation),
       isPartial: figure !== undefined && [figure.expected, figure.target].some(isPartial),
@@ -75,6 +77,9 @@ export function bridgeOf(areas: readonly Line[], total: Line): readonly Step[] {
   });
 }
 
+/** Pixels that the longest bar has at least, where long amounts, such as ranges, leave less or none. */
+const leastBar = 40;
+
 /** Below this many pixels each line is a card, as in the styles. */
 const narrowest = 600;
 
@@ -94,7 +99,13 @@ export interface Room {
 /** Same unit, same scale: one number of pixels for each øre in the whole, the areas and the bridge. */
 export function layoutOf(areas: readonly Line[], total: Line, room: Room): Layout {
   const { width, amountsWidth, shareWidth, gap, labelRoom, hasBridge } = room;
-  const ends = ({ target = 0, realised = 0, expected = 0 }: Line) => [target, realised, expected];
+  // What is left without the one-off part may lie beyond all the others: the part may be larger than what it is of.
+  const ends = ({ target = 0, realised = 0, expected = 0, oneOff }: Line) => [
+    target,
+    realised,
+    expected,
+    realised - oneOff,
+  ];
   const [wholeFrom, wholeTo] = stretchOf(ends(total));
   const [areaFrom, areaTo] = stretchOf(areas.flatMap(ends));
   const places = bridgeOf(areas, total).flatMap(({ from, to }) => [from, to]);
@@ -141,10 +152,11 @@ export function layoutOf(areas: readonly Line[], total: Line, room: Room): Layou
 
   // The bars of the areas need room beside their names, and so does the bridge: the tightest of them sets the scale.
   const name = Math.min(room.nameWidth, Math.round(width * 0.4));
+  const within = (room: number, stretch: number) => Math.max(room, leastBar) / Math.max(stretch, 1);
   const limits = [
     perOre,
-    (width - name - besides - 2 * gap) / Math.max(areaTo - areaFrom, 1),
-    hasBridge ? (width - name - 2 * labelRoom) / Math.max(bridgeTo - bridgeFrom, 1) : Infinity,
+    within(width - name - besides - 2 * gap, areaTo - areaFrom),
+    hasBridge ? within(width - name - 2 * labelRoom, bridgeTo - bridgeFrom) : Infinity,
   ];
   const tightest = Math.min(...limits);
   const tight = scaled(tightest);

@@ -4,6 +4,7 @@ import { plan as handleplan } from '../../../demo/data/handleplan-2015.js';
 import { plan as potentialer } from '../../../demo/data/potentialer-2016.js';
 import { frame, resize } from '../../../test-support/accessibility/media.js';
 import { allInside, type Figure, inside, mounted, textOf } from '../../../test-support/mount.js';
+import { area, mio, savingsPlan } from '../../../test-support/savings-plan.js';
 import type { SavingsPlan } from '../../client/port.js';
 import './savings-progress.js';
 
@@ -126,6 +127,35 @@ describe('<pejl-savings-progress>, drawn', () => {
     element.parentElement!.hidden = true;
     await frame();
     expect(numberOf(inside(element, '.whole'), 'width')).to.equal(960);
+  });
+
+  const extent = { period: '2015', targetOre: mio(1), expectedOre: mio(0.5) };
+  const outsized: Record<string, SavingsPlan['areas'][number]['figures'][number]> = {
+    'of a figure that is not there': { ...extent, oneOffRealisedOre: mio(12) },
+    'larger than its figure': { ...extent, realisedOre: mio(0.2), oneOffRealisedOre: mio(12) },
+    'larger and of the other sign': { ...extent, realisedOre: mio(0.2), oneOffRealisedOre: mio(-12) },
+  };
+  for (const [name, figures] of Object.entries(outsized)) {
+    it(`keeps every mark within the drawing where a part that holds once is ${name}`, async () => {
+      for (const width of [390, 720, 1280]) {
+        const element = await drawn(width, savingsPlan({ areas: [area('bpa', {}, { figures: [figures] })] }));
+        for (const drawing of allInside<SVGElement>(element, 'svg.whole, td.bars svg'))
+          for (const mark of drawing.querySelectorAll('rect')) {
+            const start = numberOf(mark, 'x');
+            expect(start).to.be.at.least(-0.01);
+            expect(start + widthOf(mark)).to.be.at.most(widthOf(drawing) + 0.01);
+          }
+      }
+    });
+  }
+
+  it('has a bar for each area where names and amounts leave no room for it', async () => {
+    const range = (value: number) => mio(value, { low: value * 1e8 - 1, high: value * 1e8 + 1 });
+    const measures = { targetOre: range(1111), realisedOre: range(222), expectedOre: range(333) };
+    const name = 'Forhandlingsstrategi over for udbydere af botilbud og døgninstitutioner';
+    const element = await drawn(720, savingsPlan({ areas: [area('bpa', measures, { name })] }));
+    for (const bar of barsOf(element)) expect(widthOf(bar)).to.be.at.least(40);
+    expect(widthOf(barsOf(element)[0]!.querySelector('rect.frame'))).to.be.at.least(20);
   });
 
   it('fills the room of a narrow page with the largest of the areas', async () => {

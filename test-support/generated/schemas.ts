@@ -1,0 +1,38 @@
+// Written by `npm run generate` from openapi/pejl.yaml. Do not edit.
+import type { Schema } from '../answers/schema.js';
+
+// prettier-ignore
+export const schemas: Readonly<Record<string, Schema>> = {
+  Audience: {"type":"string","enum":["public","committee","management","casework"]},
+  Day: {"type":"string","format":"date","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},
+  Month: {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])$"},
+  Text: {"type":"string","pattern":"\\S"},
+  Ore: {"type":"integer","minimum":-8000000000000,"maximum":8000000000000},
+  OreCell: {"oneOf":[{"$ref":"#/components/schemas/OreValue"},{"$ref":"#/components/schemas/NoValue"}],"discriminator":{"propertyName":"state","mapping":{"value":"#/components/schemas/OreValue","missing":"#/components/schemas/NoValue","notApplicable":"#/components/schemas/NoValue","suppressed":"#/components/schemas/NoValue","noAccess":"#/components/schemas/NoValue","notYet":"#/components/schemas/NoValue"}}},
+  OreValue: {"type":"object","required":["state","value"],"properties":{"state":{"type":"string","const":"value"},"value":{"$ref":"#/components/schemas/Ore"},"low":{"$ref":"#/components/schemas/Ore"},"high":{"$ref":"#/components/schemas/Ore"},"preliminary":{"type":"boolean"},"partial":{"type":"object","required":["got","of"],"properties":{"got":{"type":"integer","minimum":0,"maximum":1000000},"of":{"type":"integer","minimum":1,"maximum":1000000}}},"corrected":{"type":"object","required":["on","was"],"properties":{"on":{"$ref":"#/components/schemas/Day"},"was":{"$ref":"#/components/schemas/Ore"}}}}},
+  NoValue: {"type":"object","required":["state"],"properties":{"state":{"type":"string","enum":["missing","notApplicable","suppressed","noAccess","notYet"]},"note":{"$ref":"#/components/schemas/Text"}}},
+  PriceLevel: {"type":"object","required":["basis"],"properties":{"basis":{"type":"string","enum":["current","fixed"]},"year":{"type":"integer","minimum":1970,"maximum":2100}}},
+  About: {"type":"object","required":["version","audience","source"],"properties":{"version":{"type":"string","pattern":"^\\d+\\.\\d+$"},"audience":{"$ref":"#/components/schemas/Audience"},"source":{"$ref":"#/components/schemas/Text"},"sourceLink":{"type":"string"},"asOf":{"$ref":"#/components/schemas/Day"},"priceLevel":{"$ref":"#/components/schemas/PriceLevel"},"preliminary":{"type":"boolean"},"corrected":{"type":"object","required":["on","note"],"properties":{"on":{"$ref":"#/components/schemas/Day"},"note":{"$ref":"#/components/schemas/Text"}}},"definitions":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/Definition"}}}},
+  Definition: {"type":"object","required":["term","text"],"properties":{"term":{"$ref":"#/components/schemas/Text"},"text":{"$ref":"#/components/schemas/Text"}}},
+  SavingsPlanList: {"type":"object","required":["about","plans"],"properties":{"about":{"$ref":"#/components/schemas/About"},"plans":{"type":"array","maxItems":1000,"items":{"$ref":"#/components/schemas/SavingsPlanEntry"}}}},
+  SavingsPlanEntry: {"type":"object","required":["id","title","kind","statuses"],"properties":{"id":{"$ref":"#/components/schemas/Text"},"title":{"$ref":"#/components/schemas/Text"},"kind":{"$ref":"#/components/schemas/SavingsKind"},"statuses":{"type":"array","maxItems":1000,"items":{"$ref":"#/components/schemas/Day"}}}},
+  SavingsKind: {"type":"string","enum":["plan","potential"]},
+  SavingsPlan: {"type":"object","required":["about","id","kind","title","savingsSign","periods","areas"],"properties":{"about":{"$ref":"#/components/schemas/About"},"id":{"$ref":"#/components/schemas/Text"},"kind":{"$ref":"#/components/schemas/SavingsKind"},"title":{"$ref":"#/components/schemas/Text"},"adopted":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?$"},"savingsSign":{"type":"string","enum":["positive","negative"]},"statusRule":{"$ref":"#/components/schemas/StatusRule"},"explanation":{"$ref":"#/components/schemas/Explanation"},"overlaps":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/Overlap"}},"notes":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/Text"}},"footnotes":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/Footnote"}},"periods":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/components/schemas/SavingsPeriod"}},"areas":{"type":"array","maxItems":500,"items":{"$ref":"#/components/schemas/SavingsArea"}},"total":{"type":"array","maxItems":50,"items":{"$ref":"#/components/schemas/SavingsFigures"}},"comparedTo":{"$ref":"#/components/schemas/EarlierStatus"}}},
+  StatusRule: {"type":"object","required":["onTargetPercent","nearPercent"],"properties":{"onTargetPercent":{"type":"integer","minimum":1,"maximum":1000},"nearPercent":{"type":"integer","minimum":0,"maximum":1000},"smallShortfallOre":{"type":"integer","minimum":0,"maximum":8000000000000}}},
+  Explanation: {"type":"object","properties":{"cause":{"$ref":"#/components/schemas/Text"},"remedy":{"$ref":"#/components/schemas/Text"},"responsible":{"$ref":"#/components/schemas/Text"},"due":{"$ref":"#/components/schemas/Day"}}},
+  Overlap: {"type":"object","required":["with"],"properties":{"with":{"$ref":"#/components/schemas/Text"},"areas":{"type":"array","maxItems":500,"items":{"type":"string"}},"note":{"$ref":"#/components/schemas/Text"}}},
+  Footnote: {"type":"object","required":["id","text"],"properties":{"id":{"$ref":"#/components/schemas/Text"},"text":{"$ref":"#/components/schemas/Text"}}},
+  SavingsPeriod: {"type":"object","required":["id","from"],"properties":{"id":{"$ref":"#/components/schemas/Text"},"from":{"$ref":"#/components/schemas/Month"},"to":{"$ref":"#/components/schemas/Month"},"effect":{"type":"string","enum":["firstYear","fullYear"]}}},
+  SavingsArea: {"type":"object","required":["id","name","figures"],"properties":{"id":{"$ref":"#/components/schemas/Text"},"name":{"$ref":"#/components/schemas/Text"},"footnotes":{"type":"array","maxItems":20,"items":{"type":"string"}},"explanation":{"$ref":"#/components/schemas/Explanation"},"figures":{"type":"array","maxItems":50,"items":{"$ref":"#/components/schemas/SavingsFigures"}}}},
+  SavingsFigures: {"type":"object","required":["period"],"properties":{"period":{"type":"string"},"targetOre":{"$ref":"#/components/schemas/OreCell"},"realisedOre":{"$ref":"#/components/schemas/OreCell"},"expectedOre":{"$ref":"#/components/schemas/OreCell"},"oneOffRealisedOre":{"$ref":"#/components/schemas/OreCell"},"oneOffExpectedOre":{"$ref":"#/components/schemas/OreCell"}}},
+  EarlierStatus: {"type":"object","required":["asOf","areas"],"properties":{"asOf":{"$ref":"#/components/schemas/Day"},"priceLevel":{"$ref":"#/components/schemas/PriceLevel"},"areas":{"type":"array","maxItems":500,"items":{"$ref":"#/components/schemas/EarlierArea"}},"total":{"type":"array","maxItems":50,"items":{"$ref":"#/components/schemas/SavingsFigures"}}}},
+  EarlierArea: {"type":"object","required":["id","name","figures"],"properties":{"id":{"$ref":"#/components/schemas/Text"},"name":{"$ref":"#/components/schemas/Text"},"figures":{"type":"array","maxItems":50,"items":{"$ref":"#/components/schemas/SavingsFigures"}}}},
+  Problem: {"type":"object","properties":{"type":{"type":"string"},"title":{"type":"string"},"status":{"type":"integer","minimum":100,"maximum":599},"detail":{"type":"string"},"instance":{"type":"string"}}},
+};
+
+/** What each operation answers with. */
+// prettier-ignore
+export const answers: Readonly<Record<string, Schema>> = {
+  listSavingsPlans: {"$ref":"#/components/schemas/SavingsPlanList"},
+  getSavingsPlan: {"$ref":"#/components/schemas/SavingsPlan"},
+};
