@@ -76,7 +76,9 @@ describe('Whoever counts what is left behind', () => {
     expect(counted.left()).to.deep.equal([]);
   });
 
-  it('finds a node, a listener and a document that something still refers to', async () => {
+  it('finds a node, a listener and a document that something still refers to', async function () {
+    // Throwing away what nothing refers to takes seconds on a machine that is busy.
+    this.timeout(20_000);
     const before = await collected();
     const kept = Array.from({ length: 20 }, () => {
       const node = document.createElement('p');
@@ -88,7 +90,9 @@ describe('Whoever counts what is left behind', () => {
     expect(after.jsEventListeners - before.jsEventListeners).to.be.at.least(20);
     expect(after.documents - before.documents).to.equal(20);
     kept.length = 0;
-    expect(await collected()).to.deep.equal(before);
+    const end = await collected();
+    for (const what of ['nodes', 'jsEventListeners', 'documents'] as const)
+      expect(end[what]).to.be.at.most(before[what]);
   });
 });
 

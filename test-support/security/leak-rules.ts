@@ -80,7 +80,8 @@ export function leakRules(subject: NamedSubject): void {
     for (const [name, way] of Object.entries(waysOf(subject))) {
       it(`leaves no node, no listener, no timer and no observer behind: ${name}`, async function () {
         const times = await mounts();
-        this.timeout(5000 + times * 100);
+        // Throwing away what nothing refers to takes seconds on a machine that is busy.
+        this.timeout(20_000 + times * 100);
         const gone: WeakRef<Figure>[] = [];
         const comeAndGo = async (count: number) => {
           for (let time = 0; time < count; time += 1) {
@@ -101,7 +102,8 @@ export function leakRules(subject: NamedSubject): void {
         }
         const after = await collected();
         expect(left()).to.deep.equal([]);
-        const perTime = (what: keyof Memory) => Math.floor((after[what] - before[what]) / times);
+        // What was made once for the page may be gone by now: fewer than before is nothing left behind.
+        const perTime = (what: keyof Memory) => Math.max(0, Math.floor((after[what] - before[what]) / times));
         expect({
           documents: perTime('documents'),
           nodes: perTime('nodes'),
