@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { fakeClock } from '../../test-support/fake-clock.js';
 import { rejectionOf, toldBy } from '../../test-support/rejection.js';
 import { ApiError } from './api-error.js';
-import { type GetToken, Tokens, tokensOf, withToken } from './access-tokens.js';
+import { type GetToken, Tokens, withToken } from './access-tokens.js';
 
 /** A keeper whose clock the test sets, and how often it has asked. */
 function keeper(getToken: GetToken) {
@@ -127,12 +127,6 @@ describe('Tokens', () => {
       expect(toldBy(error)).to.not.match(/secret|sécret|evil/);
     });
   }
-
-  it('are shared by sources with the same way to them', () => {
-    const getToken = () => 'one';
-    expect(tokensOf(getToken)).to.equal(tokensOf(getToken));
-    expect(tokensOf(() => 'one')).to.not.equal(tokensOf(getToken));
-  });
 });
 
 describe('withToken', () => {

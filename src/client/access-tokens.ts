@@ -70,20 +70,13 @@ export class Tokens {
 /** What may stand in a header as a bearer token (RFC 6750). */
 const isToken = (token: unknown): token is string => typeof token === 'string' && /^[\w.~+/-]+=*$/.test(token);
 
-/** One keeper for each way to a token, so that several sources of a page make one call. */
-const keepers = new WeakMap<GetToken, Tokens>();
-
-export function tokensOf(getToken: GetToken, clock?: Clock): Tokens {
-  const known = keepers.get(getToken) ?? new Tokens(getToken, clock);
-  keepers.set(getToken, known);
-  return known;
-}
-
 /** Sends requests with the token. One that is refused is asked for anew, once. */
 export const withToken =
   (send: Send, tokens: Tokens): Send =>
   async (request) => {
     const token = await tokens.get();
+    // Who asked may have gone meanwhile.
+    request.signal.throwIfAborted();
     const response = await send(bearing(token, request));
     if (response.status !== 401) return response;
     tokens.refuse(token);

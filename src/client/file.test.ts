@@ -120,9 +120,20 @@ describe('fileSource', () => {
     const file = fileSource({ src });
     await Promise.all([
       file.getSavingsPlan({ plan: '', audience }, waiting()),
-      file.getSavingsPlan({ plan: 'handleplan-2015', audience: 'committee' }, waiting()),
+      file.getSavingsPlan({ plan: 'handleplan-2015', audience }, waiting()),
       file.listSavingsPlans({ audience }, waiting()),
     ]);
     expect(reads).to.equal(1);
+  });
+
+  it('is left on the machine only for what anyone may see', async () => {
+    const caches: RequestCache[] = [];
+    const fetching: typeof fetch = async (request) => {
+      caches.push((request as Request).cache);
+      return Response.json(savingsPlan());
+    };
+    const file = fileSource({ src, fetch: fetching });
+    for (const to of ['public', 'committee'] as const) await file.getSavingsPlan({ plan: '', audience: to }, waiting());
+    expect(caches).to.deep.equal(['no-cache', 'no-store']);
   });
 });

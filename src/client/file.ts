@@ -1,7 +1,7 @@
 import { ApiError } from './api-error.js';
 import { checkAnswer } from './contract.js';
-import { checkAddress, dataOf, httpClient, type HttpOptions } from './http.js';
-import type { ReportingSource, SavingsPlan, SavingsPlanList, SavingsPlanQuestion } from './port.js';
+import { cacheFor, checkAddress, dataOf, httpClient, type HttpOptions } from './http.js';
+import type { Audience, ReportingSource, SavingsPlan, SavingsPlanList, SavingsPlanQuestion } from './port.js';
 import { openSource, type SourceOptions } from './share.js';
 import { SharedCall } from './shared-call.js';
 
@@ -24,24 +24,27 @@ const mayBeFile = (contentType: string): boolean => !/html/i.test(contentType);
  */
 export function fileSource({ src, log, ...options }: FileOptions): ReportingSource {
   const http = httpClient<FilePaths>(src, { ...options, accepts: mayBeFile });
-  const file = new SharedCall(async (signal) => {
-    checkAddress(src);
-    // Kept by the browser, but never shown without asking whether it still holds.
-    const asked = http.GET('', { signal, cache: 'no-cache', parseAs: 'arrayBuffer' });
-    const bytes = new Uint8Array((await dataOf(asked)) as ArrayBuffer);
-    const contentType = (await asked).response.headers.get('content-type') ?? '';
-    const data = await dataIn(bytes, { name: src, contentType });
-    checkAnswer('getSavingsPlan', data);
-    // As it came: what is made of it is checked, and masked, for each question.
-    return data as SavingsPlan;
-  });
+  const fileBy = (cache: RequestCache) =>
+    new SharedCall(async (signal) => {
+      checkAddress(src);
+      // Kept by the browser, but never shown without asking whether it still holds.
+      const asked = http.GET('', { signal, cache, parseAs: 'arrayBuffer' });
+      const bytes = new Uint8Array((await dataOf(asked)) as ArrayBuffer);
+      const contentType = (await asked).response.headers.get('content-type') ?? '';
+      const data = await dataIn(bytes, { name: src, contentType });
+      checkAnswer('getSavingsPlan', data);
+      // As it came: what is made of it is checked, and masked, for each question.
+      return data as SavingsPlan;
+    });
+  const files = { 'no-cache': fileBy('no-cache'), 'no-store': fileBy('no-store') };
+  const fileFor = (audience: Audience) => files[cacheFor(audience)];
   const source: ReportingSource = {
-    async listSavingsPlans(_question, signal) {
-      return listOf(await file.ask(signal));
+    async listSavingsPlans({ audience }, signal) {
+      return listOf(await fileFor(audience).ask(signal));
     },
 
     async getSavingsPlan(question, signal) {
-      const plan = await file.ask(signal);
+      const plan = await fileFor(question.audience).ask(signal);
       if (!answers(plan, question)) throw new ApiError('notFound');
       const { comparedTo, ...alone } = plan;
       const isOther = question.comparedTo !== undefined && question.comparedTo !== comparedTo?.asOf;

@@ -1,7 +1,7 @@
 import { ApiError } from './api-error.js';
 import type { paths } from './generated/pejl.js';
-import { checkAddress, dataOf, httpClient, type HttpOptions } from './http.js';
-import type { Audience, ReportingSource, SavingsPlan, SavingsPlanList } from './port.js';
+import { cacheFor, checkAddress, dataOf, httpClient, type HttpOptions } from './http.js';
+import type { ReportingSource, SavingsPlan, SavingsPlanList } from './port.js';
 import { openSource, type SourceOptions } from './share.js';
 
 export interface GatewayOptions extends Omit<HttpOptions, 'accepts'>, Pick<SourceOptions, 'log'> {
@@ -34,12 +34,6 @@ export function gatewaySource({ gateway, log, ...options }: GatewayOptions): Rep
   const { clock, timeLimit } = options;
   return openSource(source, { log, clock, ...(timeLimit !== undefined && { timeLimit: 2 * timeLimit }) });
 }
-
-/**
- * What anyone may see the browser may keep, and asks by its ETag whether it still holds; the rest is left nowhere on the
- * machine. Neither is shown without asking.
- */
-const cacheFor = (audience: Audience): RequestCache => (audience === 'public' ? 'no-cache' : 'no-store');
 
 /** An empty part, "." and ".." would make another path; a gateway has nothing by such a name. */
 function checkPathPart(part: string): void {

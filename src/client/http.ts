@@ -4,6 +4,7 @@ import type { GetToken } from './access-tokens.js';
 import { type Clock, ownClock, within } from './clock.js';
 import { withoutPersonalNumbers } from './personal-numbers.js';
 import { withRetries } from './retry.js';
+import type { Audience } from './port.js';
 import type { Send } from './send.js';
 import { mapTexts } from './texts.js';
 
@@ -51,13 +52,15 @@ export function httpClient<Paths extends object>(baseUrl: string, options: HttpO
   return client;
 }
 
-/** Most pages need no token, and do not load what keeps one. */
-const bearing =
-  (getToken: GetToken, clock: Clock, send: Send): Send =>
-  async (request) => {
-    const { tokensOf, withToken } = await import('./access-tokens.js');
-    return withToken(send, tokensOf(getToken, clock))(request);
+/** Most pages need no token, and do not load what keeps one. It is kept here, and goes with the source. */
+function bearing(getToken: GetToken, clock: Clock, send: Send): Send {
+  let sending: Send | undefined;
+  return async (request) => {
+    const { Tokens, withToken } = await import('./access-tokens.js');
+    sending ??= withToken(send, new Tokens(getToken, clock));
+    return sending(request);
   };
+}
 
 /**
  * The whole answer, or none: a body that stops coming has no more time than a head that never comes. It is read here, so
@@ -139,3 +142,10 @@ async function problemOf(response: Response): Promise<Problem | undefined> {
     ...(typeof status === 'number' && { status }),
   };
 }
+
+/**
+ * What anyone may see the browser may keep, and asks by its ETag whether it still holds; the rest is left nowhere on the
+ * machine. Neither is shown without asking.
+ */
+export const cacheFor = (audience: Audience): 'no-cache' | 'no-store' =>
+  audience === 'public' ? 'no-cache' : 'no-store';

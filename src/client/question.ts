@@ -58,11 +58,13 @@ export class Question<Answer> {
     timeOfDay: () => number,
     signal: AbortSignal,
   ): Promise<Answer> {
-    const { answer: before, at } = this.#known;
-    const old = before === undefined ? {} : { answer: before, ...(at !== undefined && { at }) };
+    const before = this.#known;
+    const { answer, at } = before;
+    const old = answer === undefined ? {} : { answer, ...(at !== undefined && { at }) };
     this.#set({ ...old, isUnderWay: true });
+    // Nothing was learnt: what stood before stands again, an error too.
     const stop = () => {
-      this.#set({ ...old, isUnderWay: false });
+      this.#set(before);
     };
     signal.addEventListener('abort', stop, { once: true });
     try {

@@ -40,6 +40,18 @@ export const questionOf = <O extends Operation>(
   args: object,
 ): Question<Answers[O]> => questionsOf(source).of(operation, args);
 
+/** Forgets the answers of a source whose page has let go of it. */
+export const forgetAnswers = (source: SourceMethods): void => opened.get(source)?.forget();
+
+type Log = SourceOptions['log'];
+
+/** Lets a page hear of a source by the `log` that it has then, until the function that this gives is called. */
+export function hear(source: SourceMethods, log: () => Log): () => void {
+  const { logs } = questionsOf(source);
+  logs.add(log);
+  return () => logs.delete(log);
+}
+
 function questionsOf(source: SourceMethods, options: SourceOptions = {}): Questions {
   const known = opened.get(source);
   if (known) return known;
@@ -58,10 +70,14 @@ const mostKept = 20;
 class Questions {
   /** The source as others ask it. */
   readonly source: ReportingSource;
+  /** The logs of the pages that ask. */
+  readonly logs = new Set<() => Log>();
   readonly #asked: SourceMethods;
   readonly #options: SourceOptions;
   readonly #clock: Clock;
   readonly #questions = new Map<string, Question<unknown>>();
+  /** Counts the readers that there may have been. */
+  #reader = 0;
 
   constructor(asked: SourceMethods, options: SourceOptions) {
     this.#asked = asked;
@@ -83,18 +99,31 @@ class Questions {
   }
 
   #begin(key: string, operation: Operation, args: object): Question<unknown> {
+    let reader = this.#reader;
     const question = new Question<unknown>(
-      (signal) => this.#answer(operation, args, signal),
+      async (signal) => {
+        const asked = this.#reader;
+        const answer = await this.#answer(operation, args, signal);
+        reader = asked;
+        return answer;
+      },
       this.#clock.timeOfDay,
       () => {
         this.#questions.delete(key);
         if (!aggregateOperations.has(operation) || question.known.answer === undefined) return;
+        if (reader !== this.#reader) return;
         this.#questions.set(key, question);
         this.#keep(mostKept);
       },
     );
     this.#questions.set(key, question);
     return question;
+  }
+
+  /** Another reader may come: nothing that this one was told is kept, nor what stands on the page now once it goes. */
+  forget(): void {
+    this.#reader += 1;
+    this.#keep(0);
   }
 
   /** Forgets what nobody shows, but for the newest. */
@@ -118,19 +147,23 @@ class Questions {
       return checkAnswer(operation, data, log);
     } catch (cause) {
       if (signal.aborted) throw new ApiError('aborted');
-      const error = toApiError(cause);
+      const told = toApiError(cause);
+      // Somebody waits: a source that has given up by itself has failed.
+      const error = told.kind === 'aborted' ? new ApiError('server', { cause }) : told;
       // Another reader may sign in: what was kept for this one goes.
-      if (error.kind === 'unauthorized') this.#keep(0);
+      if (error.kind === 'unauthorized' || error.kind === 'forbidden') this.forget();
       log(error);
       throw error;
     }
   }
 
   #log(entry: LogEntry): void {
-    try {
-      this.#options.log?.(entry);
-    } catch {
-      // A log that is out of order is no reason to show no figures.
+    for (const log of new Set([this.#options.log, ...[...this.logs].map((get) => get())])) {
+      try {
+        log?.(entry);
+      } catch {
+        // A log that is out of order is no reason to show no figures.
+      }
     }
   }
 }

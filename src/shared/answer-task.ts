@@ -65,6 +65,8 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
   readonly #consumer: SourceConsumer;
   readonly #comeback: Comeback;
   #asked: Asked<Answers[O]> | undefined;
+  /** Ends with the call that was asked for last. */
+  #wait: Promise<unknown> | undefined;
   /** What was known when the page was last told of it. */
   #told: Known<Answers[O]> | undefined;
   /** What the page gave last, found to follow the contract. */
@@ -96,7 +98,7 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
     });
     this.#asked = { source, key, question, stopWatching, controller: new AbortController() };
     this.#told = question.known;
-    void this.#ask();
+    this.#ask();
   }
 
   /** An element that is only moved is back before this is over, and goes on as it was. */
@@ -108,7 +110,13 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
 
   /** Asks again. Resolves when there is an answer or an error on screen; never rejects. */
   async run(): Promise<void> {
-    await this.#ask();
+    const before = this.#asked;
+    // What was set in this turn is another question, and is asked here.
+    this.hostUpdate();
+    if (this.#asked === before) this.#ask();
+    await this.#host.updateComplete;
+    let waited: Promise<unknown> | undefined;
+    while (waited !== this.#wait) await (waited = this.#wait);
     await this.#host.updateComplete;
   }
 
@@ -159,13 +167,18 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
     return !includes(this.#audience(), answer.about.audience);
   }
 
-  async #ask(): Promise<void> {
+  #ask(): void {
     const asked = this.#asked;
     if (!asked) return;
     // Whoever asks again wants an answer that is newer than the one under way, unless others wait for that.
     asked.controller.abort();
     asked.controller = new AbortController();
-    await asked.question.ask(asked.controller.signal).catch(() => undefined);
+    this.#wait = asked.question.ask(asked.controller.signal).catch(() => undefined);
+  }
+
+  #join(asked: Asked<Answers[O]>): void {
+    if (this.#asked !== asked || !asked.question.known.isUnderWay) return;
+    void asked.question.ask(asked.controller.signal).catch(() => undefined);
   }
 
   /** What was learnt of persons is forgotten with the last element that showed it. */
@@ -180,14 +193,20 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
   }
 
   #onChange(): void {
-    const known = this.#asked?.question.known;
-    if (!known) return;
+    const asked = this.#asked;
+    if (!asked) return;
+    const { known } = asked.question;
     this.#comeback.after(known.error?.kind);
     this.#host.requestUpdate();
-    const before = this.#told;
+    if (known.isUnderWay) {
+      // Whoever shows the question waits for the call too, so that it does not end with the one who began it.
+      queueMicrotask(() => this.#join(asked));
+      return;
+    }
+    if (known === this.#told) return;
     this.#told = known;
-    if (known.error && known.error !== before?.error) this.#tell(new PejlErrorEvent(known.error));
-    else if (known.answer !== undefined && known.answer !== before?.answer) this.#tellOf(known.answer);
+    if (known.error) this.#tell(new PejlErrorEvent(known.error));
+    else if (known.answer !== undefined) this.#tellOf(known.answer);
   }
 
   #tellOf(answer: Answers[O]): void {

@@ -1,3 +1,4 @@
+import { forgetAnswers } from '../../client/share.js';
 import type { ReportingSource } from '../../client/port.js';
 
 interface Made {
@@ -30,6 +31,8 @@ function leave(user: object, kept: Made | undefined): void {
   for (const one of made) {
     if (one === kept) continue;
     one.users.delete(user);
-    if (one.users.size === 0) made.delete(one);
+    if (one.users.size > 0) continue;
+    made.delete(one);
+    forgetAnswers(one.source);
   }
 }

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { fileSource } from '../../client/file.js';
 import { gatewaySource } from '../../client/gateway.js';
 import type { ReportingSource, SourceMethods } from '../../client/port.js';
-import { type LogEntry, openSource } from '../../client/share.js';
+import { hear, type LogEntry, openSource } from '../../client/share.js';
 import type { GetToken } from '../../client/access-tokens.js';
 import { type Audience, audienceOf } from '../../figures/audience.js';
 import { providePage, sourceContext, type SourceHandle, withdrawPage } from '../../shared/source-context.js';
@@ -58,6 +58,8 @@ export class PejlSource extends LitElement {
   @property({ attribute: false }) log: ((entry: LogEntry) => void) | undefined = undefined;
 
   #handle: SourceHandle | undefined = undefined;
+  #pageHandle: SourceHandle | undefined = undefined;
+  #stopHearing: (() => void) | undefined = undefined;
   readonly #provider = new ContextProvider(this, { context: sourceContext });
 
   override connectedCallback(): void {
@@ -68,7 +70,9 @@ export class PejlSource extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.#handle) withdrawPage(this.#handle);
+    this.#providePage(undefined);
+    this.#stopHearing?.();
+    this.#stopHearing = undefined;
     // What is only moved is back before this.
     queueMicrotask(() => {
       if (!this.isConnected) leaveSources(this);
@@ -87,26 +91,33 @@ export class PejlSource extends LitElement {
     const before = this.#handle;
     const source = this.#currentSource();
     const audience = audienceOf(this.audience);
+    this.#stopHearing?.();
+    this.#stopHearing = source && hear(source, () => this.log);
     if (!before || before.source !== source || before.audience !== audience) this.#handle = { source, audience };
     this.#provider.setValue(this.#handle);
-    const handle = this.pageWide ? this.#handle : undefined;
+    this.#providePage(this.pageWide ? this.#handle : undefined);
+  }
+
+  /** Once for each that there is: the source of the page that was given last counts, not the one that was drawn last. */
+  #providePage(handle: SourceHandle | undefined): void {
+    if (handle === this.#pageHandle) return;
     if (handle) providePage(handle);
-    else if (before) withdrawPage(before);
+    else if (this.#pageHandle) withdrawPage(this.#pageHandle);
+    this.#pageHandle = handle;
   }
 
   /** The same one until what it is made of changes: for another, elements would ask again. */
   #currentSource(): ReportingSource | undefined {
-    const { source, gateway, src, fetch, log } = this;
+    const { source, gateway, src, fetch } = this;
     // A page may set anything, null among it.
-    if (typeof source === 'object' && Boolean(source))
-      return useSource(this, [source], () => openSource(source, { log }));
+    if (typeof source === 'object' && Boolean(source)) return useSource(this, [source], () => openSource(source));
     const auth = this.auth === 'cookie' ? 'cookie' : 'none';
     const getToken = this.auth === 'token' ? (this.getToken ?? notYet) : undefined;
     if (gateway) {
-      const options = { gateway, auth, getToken, fetch, log, isOnline } as const;
+      const options = { gateway, auth, getToken, fetch, isOnline } as const;
       return useSource(this, Object.values(options), () => gatewaySource(options));
     }
-    if (src) return useSource(this, [src, fetch, log], () => fileSource({ src, fetch, log, isOnline }));
+    if (src) return useSource(this, [src, fetch], () => fileSource({ src, fetch, isOnline }));
     leaveSources(this);
     return undefined;
   }

@@ -128,19 +128,17 @@ export abstract class FigureElement<Model> extends LitElement {
   }
 
   #stateView(current: AnswerState<Model>): TemplateResult {
-    const { texts, format } = this.shared;
+    const { texts } = this.shared;
     switch (current.state) {
       case 'sourceless':
         return this.#message({ kind: 'incomplete', text: texts.missingSource });
       case 'loading':
-        return current.before
-          ? this.#figure(current.before.model, { renewing: texts.renewing(format.moment(current.before.at)) })
-          : loadingView(this.heading, this.headingLevel);
+        return current.before ? this.#figure(current.before.model) : loadingView(this.heading, this.headingLevel);
       case 'refused':
         return this.#message({ kind: 'refused', text: texts.refused(current.audience) });
       case 'error':
         return current.before
-          ? this.#figure(current.before.model, { stale: this.#staleNotice(current.error, current.before) })
+          ? this.#figure(current.before.model, this.#staleNotice(current.error, current.before))
           : this.#failure(current.error, current.canRetry);
       case 'complete':
         return this.#figure(current.model);
@@ -169,7 +167,7 @@ export abstract class FigureElement<Model> extends LitElement {
     });
   }
 
-  #figure(model: Model, { stale, renewing }: { stale?: readonly Part[]; renewing?: string } = {}): TemplateResult {
+  #figure(model: Model, stale?: readonly Part[]): TemplateResult {
     const { texts, format } = this.shared;
     const empty = this.emptyText(model);
     if (empty) return this.#message({ kind: 'empty', text: empty });
@@ -188,7 +186,7 @@ export abstract class FigureElement<Model> extends LitElement {
       explanation: this.noLead ? [] : drawn.explanation,
       notes: drawn.notes.map(noteView),
       ownNotes: html`<slot name="notes"></slot>`,
-      provenance: provenanceView(about, coverage, texts, format, renewing),
+      provenance: provenanceView(about, coverage, texts, format, this.#renewing),
     });
   }
 
@@ -198,6 +196,13 @@ export abstract class FigureElement<Model> extends LitElement {
     const { renderRoot } = this;
     const next = renderRoot.querySelector<HTMLElement>('.retry') ?? renderRoot.querySelector<HTMLElement>('#heading');
     next?.focus();
+  }
+
+  /** That newer figures are on their way, and how old these are. */
+  get #renewing(): string | undefined {
+    const { current } = this.answer;
+    const { texts, format } = this.shared;
+    return current.state === 'loading' && current.before ? texts.renewing(format.moment(current.before.at)) : undefined;
   }
 
   /** That these are not the newest figures, how old they are, why, and what the reader can do. */
@@ -245,7 +250,10 @@ export abstract class FigureElement<Model> extends LitElement {
         ...explanation.map(([term, text]) => `${term}: ${text}`),
         ...notes.map(plainNote),
       ],
-      provenance: provenanceParts(about, coverage, texts, format).map(({ text }) => text),
+      provenance: [
+        ...provenanceParts(about, coverage, texts, format).map(({ text }) => text),
+        ...(this.#renewing === undefined ? [] : [this.#renewing]),
+      ],
       preliminarySign: texts.preliminarySign,
     };
   }
