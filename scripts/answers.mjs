@@ -7,7 +7,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bootstrap, rootDir } from './bootstrap.mjs';
-import { ensureChromium } from './chromium.mjs';
 
 const usual = { seed: 20_151_130, runs: 10_000 };
 const { values: options } = parseArgs({ options: { seed: { type: 'string' }, runs: { type: 'string' } } });
@@ -26,11 +25,9 @@ if (!(Number.isSafeInteger(seed) && Number.isSafeInteger(runs) && runs > 0)) {
 
 bootstrap();
 // These need the packages.
-const { startDevServer } = await import('@web/dev-server');
 const { format, resolveConfig } = await import('prettier');
-const { default: puppeteer } = await import('puppeteer-core');
 const { parse } = await import('yaml');
-const { default: serverConfig } = await import('../web-dev-server.config.js');
+const { openDemoBrowser } = await import('./demo-browser.mjs');
 const { importDifferential } = await import('./answers-build.mjs');
 
 const shares = Array.from({ length: Math.ceil(runs / shareSize) }, (_, index) => ({
@@ -76,23 +73,9 @@ async function judgeAll() {
 
 /** What each element shows of the same answers; a page for each, side by side. */
 async function showAll(judged) {
-  const found = ensureChromium();
-  const server = await startDevServer({
-    config: { ...serverConfig, port: undefined, watch: false },
-    readCliArgs: false,
-    readFileConfig: false,
-    logStartMessage: false,
-    autoExitProcess: false,
-  });
-  const browser = await puppeteer.launch({
-    executablePath: found.path,
-    headless: found.headless,
-    env: { ...process.env, ...found.env, TZ: 'Europe/Copenhagen' },
-    args: [...found.args, '--disable-gpu'],
-    protocolTimeout: longest,
-  });
+  const { browser, origin, close } = await openDemoBrowser({ protocolTimeout: longest });
   try {
-    const address = `http://localhost:${server.server.address().port}/test-support/answers/page.html`;
+    const address = `${origin}/test-support/answers/page.html`;
     const first = await opened(browser, address);
     const elements = await first.evaluate(() => window.answersPage.elements);
     await first.close();
@@ -109,8 +92,7 @@ async function showAll(judged) {
       ),
     );
   } finally {
-    await browser.close();
-    await server.stop();
+    await close();
   }
 }
 

@@ -6,10 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { bootstrap, rootDir } from './bootstrap.mjs';
 
 bootstrap();
-const { startDevServer } = await import('@web/dev-server');
-const { default: puppeteer } = await import('puppeteer-core');
-const { default: config } = await import('../web-dev-server.config.js');
-const { ensureChromium } = await import('./chromium.mjs');
+// This needs the packages.
+const { openDemoBrowser } = await import('./demo-browser.mjs');
 
 /** What must stand in each element before its picture is taken. */
 const figure = '[part~="figure"]';
@@ -21,23 +19,9 @@ const emptyViewer = 12_000;
 /** Where A4, at 96 px an inch, stands in Chromium's viewer when that is 804 px wide. */
 const paper = { x: 5, y: 3, width: 793, height: 1122 };
 
-const found = ensureChromium();
 mkdirSync(images, { recursive: true });
-// Without a port it takes a free one, beside a demo that runs already.
-const server = await startDevServer({
-  config: { ...config, port: undefined, watch: false },
-  readCliArgs: false,
-  readFileConfig: false,
-  logStartMessage: false,
-  autoExitProcess: false,
-});
-const browser = await puppeteer.launch({
-  executablePath: found.path,
-  headless: found.headless,
-  env: { ...process.env, ...found.env, TZ: 'Europe/Copenhagen' },
+const { browser, origin, showsPdf, close } = await openDemoBrowser({
   args: [
-    ...found.args,
-    '--disable-gpu',
     '--font-render-hinting=none',
     '--force-color-profile=srgb',
     '--force-device-scale-factor=1',
@@ -51,8 +35,7 @@ try {
   await picture('states/', 'states.png', { until: '#cells', awaited: anything });
   await firstSheet('committee/', 'committee-print.png');
 } finally {
-  await browser.close();
-  await server.stop();
+  await close();
 }
 
 /** A picture of the whole page, or of what there is until the end of an element in it. */
@@ -73,7 +56,7 @@ async function opened(path, { width = 1280, scheme = 'light', awaited = figure }
   page.on('pageerror', ({ message }) => console.error(message));
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.goto(`http://${config.hostname}:${server.config.port}/demo/${path}`);
+  await page.goto(`${origin}/demo/${path}`);
   await page.waitForFunction(areThere, {}, awaited);
   await page.evaluate(isStill);
   return page;
@@ -98,7 +81,7 @@ async function isStill() {
 
 /** The first page on paper: printed to a PDF, which the browser then shows. Paper is laid out as no screen is. */
 async function firstSheet(path, name) {
-  if (found.headless === 'shell') {
+  if (!showsPdf) {
     console.log(`docs/images/${name} is left as it was: this browser cannot show a PDF.`);
     return;
   }

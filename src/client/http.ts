@@ -13,7 +13,10 @@ export interface HttpOptions {
   readonly fetch?: typeof fetch | undefined;
   /** "cookie" sends the page's cookies to another origin too. Its own origin always gets them. */
   readonly auth?: 'none' | 'cookie' | undefined;
-  /** The page's way to an access token; each request then bears one. */
+  /**
+   * Gives an access token, which each request then bears. It is called when one is needed, once for however many ask: at
+   * first, when the token has run out, and when the gateway refuses it.
+   */
   readonly getToken?: GetToken | undefined;
   /** Milliseconds that one try may take, the last byte of its answer included; 30 seconds when absent. */
   readonly timeLimit?: number | undefined;
@@ -25,7 +28,7 @@ export interface HttpOptions {
   readonly accepts?: ((contentType: string) => boolean) | undefined;
 }
 
-/** Bytes: five times the largest answer that the contract allows a page to show. More is no answer to a question. */
+/** Bytes: a plan of 500 areas and 50 periods, with its earlier status, has half of it. More is no answer to a question. */
 const largest = 32 * 1024 * 1024;
 
 const isJson = (contentType: string): boolean => /^application\/(?:[\w.+-]+\+)?json\b/i.test(contentType);
