@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { ApiError } from '../dist/esm/client/api-error.js';
-import { checkAnswer } from '../dist/esm/client/contract.js';
+import { checkAnswer } from '../dist/esm/client/contracts/check-answer.js';
 import { checkPlan } from '../dist/esm/client/sheet/check-plan.js';
 import { SheetError, said } from '../dist/esm/client/sheet/sheet-error.js';
 import { inDanish } from '../dist/esm/shared/contract-words.da.js';
@@ -65,7 +65,8 @@ function jsonAnswer(bytes, file, words) {
   const masked = [];
   const operation =
     data !== null && typeof data === 'object' && 'plans' in data ? 'listSavingsPlans' : 'getSavingsPlan';
-  const answer = checkAnswer(operation, data, (error) => masked.push(breakOf(error, file, words)));
+  const log = (error) => masked.push(breakOf(error, file, words));
+  const answer = checkAnswer(operation, data, { log });
   return { answer, remarks: masked };
 }
 

@@ -1,5 +1,5 @@
 /**
- * `npm run generate`: types, validators, the demo's real plans and the tests' schemas from the contract. With --check it
+ * `npm run generate`: types, validators, the demo's data and the tests' schemas from the contract. With --check it
  * only says whether they are fresh.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,17 +12,26 @@ import { schemasOf } from './schemas.mjs';
 import { validatorsOf } from './validators.mjs';
 
 const contractPath = join(rootDir, 'openapi/pejl.yaml');
-const header = '// Written by `npm run generate` from openapi/pejl.yaml. Do not edit.\n';
+const header = headerOf('openapi/pejl.yaml');
+/** What an adapter asks is described by a document of its own, of which the types are enough. */
+const statbankPath = 'openapi/statbank.yaml';
+
+/** What the demo's modules call the examples of an operation. */
+const demoKinds = [
+  { operationId: 'getSavingsPlan', name: 'plan', type: 'SavingsPlan' },
+  { operationId: 'getCitizenHistory', name: 'history', type: 'CitizenHistory' },
+  { operationId: 'getBenchmark', name: 'benchmark', type: 'Benchmark' },
+];
 
 if (!existsSync(contractPath)) stop('There is no openapi/pejl.yaml to generate from.');
 
-const files = await generated();
 const pathOf = (name) => join(rootDir, name);
+const files = await generated();
 const readOld = (name) => (existsSync(pathOf(name)) ? readFileSync(pathOf(name), 'utf8') : undefined);
 const stale = Object.keys(files).filter((name) => readOld(name) !== files[name]);
 
 if (process.argv.includes('--check')) {
-  if (stale.length > 0) stop(`${stale.join(', ')}: not what openapi/pejl.yaml gives. Run npm run generate.`);
+  if (stale.length > 0) stop(`${stale.join(', ')}: not what the documents in openapi/ give. Run npm run generate.`);
 } else {
   for (const name of stale) {
     mkdirSync(dirname(pathOf(name)), { recursive: true });
@@ -33,25 +42,41 @@ if (process.argv.includes('--check')) {
 
 async function generated() {
   const contract = parse(readFileSync(contractPath, 'utf8'));
-  const types = astToString(await openapiTS(pathToFileURL(contractPath)));
   return {
-    'src/client/generated/pejl.ts': header + types,
-    'src/client/generated/validators.ts': header + validatorsOf(contract),
+    'src/client/generated/pejl.ts': header + (await typesOf(contractPath)),
+    ...checksOf(contract),
     'test-support/generated/schemas.ts': header + schemasOf(contract),
-    ...demoPlans(contract),
+    ...demoData(contract),
+    'src/client/generated/statbank.ts': headerOf(statbankPath) + (await typesOf(pathOf(statbankPath))),
   };
 }
 
+function headerOf(path) {
+  return `// Written by \`npm run generate\` from ${path}. Do not edit.\n`;
+}
+
+async function typesOf(path) {
+  return astToString(await openapiTS(pathToFileURL(path)));
+}
+
+function checksOf(contract) {
+  const modules = Object.entries(validatorsOf(contract));
+  return Object.fromEntries(modules.map(([name, code]) => [`src/client/generated/${name}.ts`, header + code]));
+}
+
 /** The contract's examples are the demo's data: as typed modules, and as files that a page can point `src` at. */
-function demoPlans(contract) {
-  const { examples } = contract.paths['/savings-plans/{plan}'].get.responses['200'].content['application/json'];
+function demoData({ paths }) {
   const files = {};
-  for (const [name, { summary, value }] of Object.entries(examples)) {
-    const json = JSON.stringify(value, undefined, 2);
-    files[`demo/data/${name}.json`] = `${json}\n`;
-    files[`demo/data/${name}.ts`] =
-      `${header}import type { SavingsPlan } from '../../src/client/port.js';\n\n` +
-      `/** ${summary} Source: ${value.about.source}. */\nexport const plan: SavingsPlan = ${json};\n`;
+  const operations = Object.values(paths).flatMap((item) => Object.values(item));
+  for (const { operationId, name: constant, type } of demoKinds) {
+    const { responses } = operations.find((operation) => operation.operationId === operationId);
+    for (const [name, { summary, value }] of Object.entries(responses['200'].content['application/json'].examples)) {
+      const json = JSON.stringify(value, undefined, 2);
+      files[`demo/data/${name}.json`] = `${json}\n`;
+      files[`demo/data/${name}.ts`] =
+        `${header}import type { ${type} } from '../../src/client/port.js';\n\n` +
+        `/** ${summary} Source: ${value.about.source}. */\nexport const ${constant}: ${type} = ${json};\n`;
+    }
   }
   return files;
 }

@@ -5,30 +5,95 @@ const methods = ['get', 'put', 'post', 'delete', 'patch'];
 /** Keywords that say nothing of which values are allowed, or are told by another. */
 const silent = new Set(['description', 'format', 'title', 'example', 'examples', 'type', 'required', 'discriminator']);
 
-/** The module that checks the answer of each operation, under its operationId. */
+/**
+ * The modules that check the answer of each operation, under its operationId: one for each tag, so that a page loads the
+ * checks of what it shows, and one for what they share. By the names of their files.
+ */
 export function validatorsOf({ paths, components }) {
-  const schemas = components.schemas;
-  const written = new Map();
-  const used = new Set();
+  const schemas = new Map();
+  const readSchema = (name) => {
+    if (schemas.has(name)) {
+      if (!schemas.get(name)) throw new Error(`${name} holds itself, which these checks cannot say.`);
+      return;
+    }
+    schemas.set(name, undefined);
+    const read = codeOf(components.schemas[name], name, readSchema);
+    // After those that it needs.
+    schemas.delete(name);
+    schemas.set(name, read);
+  };
+  const tags = new Map();
+  for (const { tag, operationId, schema } of answersOf(paths)) {
+    const read = codeOf(schema, operationId, readSchema);
+    tags.set(tag, [...(tags.get(tag) ?? []), { operationId, ...read }]);
+  }
+  const neededBy = new Map([...tags].map(([tag, answers]) => [tag, reached(answers, schemas)]));
+  const isShared = (name) => [...neededBy.values()].filter((names) => names.has(name)).length > 1;
+  const shared = [...schemas.keys()].filter(isShared);
+  const files = Object.fromEntries(
+    [...tags].map(([tag, answers]) => {
+      const own = [...schemas.keys()].filter((name) => neededBy.get(tag).has(name) && !isShared(name));
+      return [tag.toLowerCase(), moduleOf(own, answers, schemas, new Set(shared))];
+    }),
+  );
+  return shared.length > 0 ? { ...files, shared: moduleOf(shared, [], schemas, new Set(), true) } : files;
+}
+
+const answersOf = (paths) =>
+  Object.values(paths).flatMap((item) =>
+    methods.flatMap((method) => {
+      const { operationId, tags, responses } = item[method] ?? {};
+      const schema = responses?.['200']?.content?.['application/json']?.schema;
+      return schema ? [{ tag: tags[0], operationId, schema }] : [];
+    }),
+  );
+
+/** The names of all schemas that some code needs, through others too. */
+function reached(codes, schemas, names = new Set()) {
+  for (const { needs } of codes) {
+    for (const name of needs) {
+      if (names.has(name)) continue;
+      names.add(name);
+      reached([schemas.get(name)], schemas, names);
+    }
+  }
+  return names;
+}
+
+function moduleOf(names, answers, schemas, elsewhere, isExported = false) {
+  const codes = [...names.map((name) => schemas.get(name)), ...answers];
+  const calls = new Set(codes.flatMap(({ calls }) => [...calls]));
+  const imported = [...new Set(codes.flatMap(({ needs }) => [...needs]))].filter((name) => elsewhere.has(name)).sort();
+  const types = answers.length > 0 ? ['type Check'] : [];
+  return [
+    `import { ${[...types, ...[...calls].sort()].join(', ')} } from '../validate.js';`,
+    ...(imported.length > 0 ? [`import { ${imported.join(', ')} } from './shared.js';`] : []),
+    '',
+    ...names.map((name) => `${isExported ? 'export ' : ''}const ${name} = ${schemas.get(name).code};`),
+    ...(answers.length > 0 ? [''] : []),
+    ...answers.map(({ operationId, code }) => `export const ${operationId}: Check = ${code};`),
+    '',
+  ].join('\n');
+}
+
+/** A schema as code, with the functions that it calls and the named schemas that it needs. */
+function codeOf(schema, place, readSchema) {
+  const calls = new Set();
+  const needs = new Set();
 
   const call = (name, ...parts) => {
-    used.add(name);
+    calls.add(name);
     return `${name}(${parts.join(', ')})`;
   };
 
-  /** A named schema is written once, before the first that needs it. */
   const named = ($ref) => {
     const name = $ref.split('/').at(-1);
-    if (!written.has(name)) {
-      written.set(name, undefined);
-      const code = codeOf(schemas[name], name);
-      written.delete(name);
-      written.set(name, code);
-    } else if (written.get(name) === undefined) throw new Error(`${name} holds itself, which these checks cannot say.`);
+    readSchema(name);
+    needs.add(name);
     return name;
   };
 
-  const codeOf = (schema, place) => {
+  const written = (schema, place) => {
     if (schema.$ref) return named(schema.$ref);
     const take = (...keywords) => {
       const unknown = Object.keys(schema).filter((key) => !silent.has(key) && !keywords.includes(key));
@@ -44,13 +109,13 @@ export function validatorsOf({ paths, components }) {
       case 'object': {
         take('properties');
         const checks = Object.entries(schema.properties).map(
-          ([key, value]) => `${key}: ${codeOf(value, `${place}.${key}`)}`,
+          ([key, value]) => `${key}: ${written(value, `${place}.${key}`)}`,
         );
         return call('fields', `[${(schema.required ?? []).map(quoted).join(', ')}]`, `{ ${checks.join(', ')} }`);
       }
       case 'array':
         take('items', 'minItems', 'maxItems');
-        return call('list', codeOf(schema.items, `${place}[]`), schema.minItems ?? 0, schema.maxItems ?? 'Infinity');
+        return call('list', written(schema.items, `${place}[]`), schema.minItems ?? 0, schema.maxItems ?? 'Infinity');
       case 'string':
         take('pattern', 'enum', 'const');
         if (schema.enum ?? schema.const) return call('word', ...[schema.enum ?? schema.const].flat().map(quoted));
@@ -60,23 +125,14 @@ export function validatorsOf({ paths, components }) {
         return call('whole', schema.minimum ?? '-Infinity', schema.maximum ?? 'Infinity');
       case 'boolean':
         take();
-        used.add('flag');
+        calls.add('flag');
         return 'flag';
       default:
         throw new Error(`${place}: no check is known for the type ${schema.type}.`);
     }
   };
 
-  const answers = Object.values(paths).flatMap((item) =>
-    methods.flatMap((method) => {
-      const { operationId, responses } = item[method] ?? {};
-      const schema = responses?.['200']?.content?.['application/json']?.schema;
-      return schema ? [`export const ${operationId}: Check = ${codeOf(schema, operationId)};`] : [];
-    }),
-  );
-  const checks = [...written].map(([name, code]) => `const ${name} = ${code};`);
-  const imports = ['type Check', ...[...used].sort()].join(', ');
-  return [`import { ${imports} } from '../validate.js';`, '', ...checks, '', ...answers, ''].join('\n');
+  return { code: written(schema, place), calls, needs };
 }
 
 const quoted = (text) => `'${text}'`;

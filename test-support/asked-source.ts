@@ -1,7 +1,8 @@
 /** A source whose answers come when the test says so. */
 import { ApiError, type ApiErrorKind } from '../src/client/api-error.js';
 import type { ReportingSource, SavingsPlan, SavingsPlanQuestion } from '../src/client/port.js';
-import { reportingSource, savingsPlan } from './savings-plan.js';
+import { reportingSource } from './reporting-source.js';
+import { savingsPlan } from './savings-plan.js';
 
 export interface Asked {
   readonly question: SavingsPlanQuestion;
@@ -25,7 +26,8 @@ export function askedSource(): AskedSource {
       asked.push({
         question,
         signal,
-        answer: (plan = savingsPlan()) => resolve(plan),
+        // Whatever it says, it is the plan that was asked for.
+        answer: (plan = savingsPlan()) => resolve({ ...plan, id: question.plan || plan.id }),
         fail: (kind = 'server') => reject(new ApiError(kind)),
       });
     });

@@ -1,6 +1,6 @@
 import { ApiError } from '../src/client/api-error.js';
-import { checkAnswer } from '../src/client/contract.js';
-import type { Operation } from '../src/client/port.js';
+import { checkAnswer } from '../src/client/contracts/check-answer.js';
+import type { Operation, Questions } from '../src/client/port.js';
 import { area, savingsPlan } from './savings-plan.js';
 
 /** One way to break the contract, and what the error says of it. */
@@ -15,9 +15,9 @@ export interface BrokenAnswer {
 export const canary = ['CANARY', '010203', '1234'].join('-');
 
 /** The error that an answer is refused with. */
-export function refusalOf(operation: Operation, data: unknown): ApiError {
+export function refusalOf<O extends Operation>(operation: O, data: unknown, question?: Questions[O]): ApiError {
   try {
-    checkAnswer(operation, data);
+    checkAnswer(operation, data, { question });
   } catch (error) {
     if (error instanceof ApiError) return error;
     throw error;

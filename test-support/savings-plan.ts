@@ -3,7 +3,6 @@ import type {
   About,
   OreCell,
   OreValue,
-  ReportingSource,
   SavingsArea,
   SavingsFigures,
   SavingsPlan,
@@ -69,12 +68,5 @@ export const savingsPlanList = (overrides: Partial<SavingsPlanList> = {}): Savin
       statuses: ['2015-08-31', '2015-11-30'],
     },
   ],
-  ...overrides,
-});
-
-/** A source as a page would write it; it answers with the plan and the list above unless told otherwise. */
-export const reportingSource = (overrides: Partial<ReportingSource> = {}): ReportingSource => ({
-  listSavingsPlans: () => Promise.resolve(savingsPlanList()),
-  getSavingsPlan: () => Promise.resolve(savingsPlan()),
   ...overrides,
 });

@@ -7,7 +7,7 @@ import type { SavingsPlan } from '../src/client/port.js';
 import type { State, States } from './accessibility/subject.js';
 import { withTarget } from './broken-answer.js';
 import { until, wordsOf } from './mount.js';
-import { reportingSource } from './savings-plan.js';
+import { reportingSource } from './reporting-source.js';
 
 const invented = (id: string): SavingsPlan => {
   const plan = fictionalPlans.find((candidate) => candidate.id === id);

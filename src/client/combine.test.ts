@@ -5,7 +5,7 @@ import { ApiError, type ApiErrorKind, apiErrorKinds } from './api-error.js';
 import { combineSources } from './combine.js';
 import type { SourceMethods } from './port.js';
 
-const args = { plan: 'a', audience: 'public' } as const;
+const args = { plan: 'handleplan-2015', audience: 'public' } as const;
 const waiting = () => new AbortController().signal;
 const holding = (title: string): SourceMethods => ({ getSavingsPlan: async () => savingsPlan({ title }) });
 const failing = (kind: ApiErrorKind): SourceMethods => ({

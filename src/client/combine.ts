@@ -1,5 +1,5 @@
 import { ApiError, toApiError } from './api-error.js';
-import { operations } from './contract.js';
+import { operations } from './contracts/operations.js';
 import type { ReportingSource, SourceMethods } from './port.js';
 import { openSource } from './share.js';
 

@@ -1,7 +1,15 @@
 import { ApiError } from './api-error.js';
-import { checkAnswer } from './contract.js';
+import { checkedBy } from './contracts/contract.js';
+import { contractOf } from './contracts/operations.js';
 import { cacheFor, checkAddress, dataOf, httpClient, type HttpOptions } from './http.js';
-import type { Audience, ReportingSource, SavingsPlan, SavingsPlanList, SavingsPlanQuestion } from './port.js';
+import type {
+  Audience,
+  ReportingSource,
+  SavingsPlan,
+  SavingsPlanList,
+  SavingsPlanQuestion,
+  SourceMethods,
+} from './port.js';
 import { openSource, type SourceOptions } from './share.js';
 import { SharedCall } from './shared-call.js';
 
@@ -32,13 +40,13 @@ export function fileSource({ src, log, ...options }: FileOptions): ReportingSour
       const bytes = new Uint8Array((await dataOf(asked)) as ArrayBuffer);
       const contentType = (await asked).response.headers.get('content-type') ?? '';
       const data = await dataIn(bytes, { name: src, contentType });
-      checkAnswer('getSavingsPlan', data);
+      checkedBy(await contractOf('getSavingsPlan'), data);
       // As it came: what is made of it is checked, and masked, for each question.
       return data as SavingsPlan;
     });
   const files = { 'no-cache': fileBy('no-cache'), 'no-store': fileBy('no-store') };
   const fileFor = (audience: Audience) => files[cacheFor(audience)];
-  const source: ReportingSource = {
+  const source: SourceMethods = {
     async listSavingsPlans({ audience }, signal) {
       return listOf(await fileFor(audience).ask(signal));
     },

@@ -18,7 +18,8 @@ function asking(answer: (request: Request) => Response | Promise<Response>, opti
     return answer(request as Request);
   };
   const source = gatewaySource({ gateway: '/api/v1', fetch: fetching, ...options });
-  const ask = (audience: Audience = 'public') => source.getSavingsPlan({ plan: 'a', audience }, waiting());
+  const ask = (audience: Audience = 'public') =>
+    source.getSavingsPlan({ plan: 'handleplan-2015', audience }, waiting());
   return { ask, requests };
 }
 

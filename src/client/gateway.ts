@@ -1,7 +1,7 @@
 import { ApiError } from './api-error.js';
 import type { paths } from './generated/pejl.js';
 import { cacheFor, checkAddress, dataOf, httpClient, type HttpOptions } from './http.js';
-import type { ReportingSource, SavingsPlan, SavingsPlanList } from './port.js';
+import type { Benchmark, CitizenHistory, ReportingSource, SavingsPlan, SavingsPlanList } from './port.js';
 import { openSource, type SourceOptions } from './share.js';
 
 export interface GatewayOptions extends Omit<HttpOptions, 'accepts'>, Pick<SourceOptions, 'log'> {
@@ -29,6 +29,21 @@ export function gatewaySource({ gateway, log, ...options }: GatewayOptions): Rep
       checkPathPart(plan);
       const init = { params: { path: { plan }, query }, signal, cache: cacheFor(query.audience) };
       return (await dataOf(http.GET('/savings-plans/{plan}', init))) as SavingsPlan;
+    },
+
+    async getCitizenHistory({ audience, ...body }, signal) {
+      checkAddress(gateway);
+      // What is about one person is left nowhere on the machine, whomever the page is for.
+      const init = { params: { query: { audience } }, body, signal, cache: 'no-store' as const };
+      return (await dataOf(http.POST('/citizen-history', init))) as CitizenHistory;
+    },
+
+    async getBenchmark({ indicator, municipalities, ...query }, signal) {
+      checkAddress(gateway);
+      checkPathPart(indicator);
+      const params = { path: { indicator }, query: { ...query, municipalities: [...municipalities] } };
+      const init = { params, signal, cache: cacheFor(query.audience) };
+      return (await dataOf(http.GET('/benchmarks/{indicator}', init))) as Benchmark;
     },
   };
   const { clock, timeLimit } = options;

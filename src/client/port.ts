@@ -25,6 +25,17 @@ export type Footnote = Schemas['Footnote'];
 export type EarlierStatus = Schemas['EarlierStatus'];
 export type EarlierArea = Schemas['EarlierArea'];
 
+export type Municipality = Schemas['Municipality'];
+export type CitizenHistory = Schemas['CitizenHistory'];
+export type CitizenService = Schemas['CitizenService'];
+export type ServiceSpan = Schemas['ServiceSpan'];
+export type ServiceMonth = Schemas['ServiceMonth'];
+export type Provider = Schemas['Provider'];
+
+export type Benchmark = Schemas['Benchmark'];
+export type BenchmarkFigure = Schemas['BenchmarkFigure'];
+export type PersonsCell = Schemas['PersonsCell'];
+
 export interface SavingsPlansQuestion {
   /** Whom the page is for. */
   readonly audience: Audience;
@@ -41,6 +52,32 @@ export interface SavingsPlanQuestion {
   readonly audience: Audience;
 }
 
+export interface CitizenHistoryQuestion {
+  /** The case as the page's own system refers to it: opaque, and no personal number. */
+  readonly caseRef: string;
+  /** The first month, "YYYY-MM"; the source's own choice when absent. */
+  readonly from?: string;
+  /** The last month. */
+  readonly to?: string;
+  /** What the look-up is for, one of the purposes that the gateway knows. It tells of no person. */
+  readonly purpose?: string;
+  /** Whom the page is for. */
+  readonly audience: Audience;
+}
+
+export interface BenchmarkQuestion {
+  /** The indicator's id, as the source names it. */
+  readonly indicator: string;
+  /** Codes of municipalities, three digits each. */
+  readonly municipalities: readonly string[];
+  /** The first year; the newest five years when neither is given. */
+  readonly from?: number;
+  /** The last year; the newest when absent. */
+  readonly to?: number;
+  /** Whom the page is for. */
+  readonly audience: Audience;
+}
+
 /**
  * Where elements ask: one method per operation of the contract, named by its operationId. An answer is exactly the
  * contract's schema. A method stops when its signal aborts, and rejects with an `ApiError` or with any object that has
@@ -49,6 +86,8 @@ export interface SavingsPlanQuestion {
 export interface ReportingSource {
   listSavingsPlans(question: SavingsPlansQuestion, signal: AbortSignal): Promise<SavingsPlanList>;
   getSavingsPlan(question: SavingsPlanQuestion, signal: AbortSignal): Promise<SavingsPlan>;
+  getCitizenHistory(question: CitizenHistoryQuestion, signal: AbortSignal): Promise<CitizenHistory>;
+  getBenchmark(question: BenchmarkQuestion, signal: AbortSignal): Promise<Benchmark>;
 }
 
 /** What stands behind a source: it may answer some of the questions only, and lacks the methods of the others. */
@@ -60,3 +99,6 @@ export type Answers = {
 };
 
 export type Operation = keyof Answers;
+
+/** The question of each operation. */
+export type Questions = { [O in Operation]: Parameters<ReportingSource[O]>[0] };

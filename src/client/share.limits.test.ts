@@ -2,12 +2,13 @@ import { expect } from 'chai';
 import { canary } from '../../test-support/broken-answer.js';
 import { fakeClock } from '../../test-support/fake-clock.js';
 import { rejectionOf, toldBy } from '../../test-support/rejection.js';
-import { reportingSource, savingsPlan } from '../../test-support/savings-plan.js';
+import { reportingSource } from '../../test-support/reporting-source.js';
+import { savingsPlan } from '../../test-support/savings-plan.js';
 import { ApiError, type ApiErrorKind } from './api-error.js';
 import type { SavingsPlan } from './port.js';
 import { type LogEntry, openSource, questionOf } from './share.js';
 
-const args = { plan: 'a', audience: 'public' } as const;
+const args = { plan: 'handleplan-2015', audience: 'public' } as const;
 const waiting = () => new AbortController().signal;
 const titled = (title: string) => savingsPlan({ title });
 
@@ -25,7 +26,7 @@ function ownSource() {
   return { opened, calls, last, clock, logged };
 }
 
-const question = (opened: ReturnType<typeof ownSource>['opened'], plan = 'a') =>
+const question = (opened: ReturnType<typeof ownSource>['opened'], plan = 'handleplan-2015') =>
   questionOf(opened, 'getSavingsPlan', { plan, audience: 'public' });
 const titleOf = (answer: SavingsPlan | undefined) => answer?.title;
 
@@ -157,7 +158,7 @@ describe('What is known of a question', () => {
 
   const answered = async ({ opened, last }: ReturnType<typeof ownSource>, plan: string) => {
     const answer = opened.getSavingsPlan({ ...args, plan }, waiting());
-    last().answer(titled(plan));
+    last().answer({ ...titled(plan), id: plan });
     await answer;
   };
 

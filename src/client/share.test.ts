@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { canary } from '../../test-support/broken-answer.js';
 import { rejectionOf } from '../../test-support/rejection.js';
-import { reportingSource, savingsPlan } from '../../test-support/savings-plan.js';
+import { reportingSource } from '../../test-support/reporting-source.js';
+import { savingsPlan } from '../../test-support/savings-plan.js';
 import { ApiError } from './api-error.js';
 import type { SavingsPlan, SavingsPlanQuestion } from './port.js';
 import { gatewaySource } from './gateway.js';

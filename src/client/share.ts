@@ -1,8 +1,9 @@
 import { ApiError, toApiError } from './api-error.js';
 import { type Clock, ownClock, within } from './clock.js';
-import { aggregateOperations, checkAnswer, operations } from './contract.js';
+import { checkedBy } from './contracts/contract.js';
+import { contractOf, isAggregate, operations } from './contracts/operations.js';
 import { holdsPersonalNumber } from './personal-numbers.js';
-import type { Answers, Operation, ReportingSource, SourceMethods } from './port.js';
+import type { Answers, Operation, Questions as Asked, ReportingSource, SourceMethods } from './port.js';
 import { Question } from './question.js';
 
 /** What went wrong, for the page's own log. It holds no argument, no answer, no address and no token. */
@@ -110,7 +111,7 @@ class Questions {
       this.#clock.timeOfDay,
       () => {
         this.#questions.delete(key);
-        if (!aggregateOperations.has(operation) || question.known.answer === undefined) return;
+        if (!isAggregate(operation) || question.known.answer === undefined) return;
         if (reader !== this.#reader) return;
         this.#questions.set(key, question);
         this.#keep(mostKept);
@@ -143,8 +144,11 @@ class Questions {
       const limit = { milliseconds: this.#options.timeLimit ?? 60_000, clock: this.#clock, signal };
       const method = this.#asked[operation] as Method | undefined;
       if (!method) throw new ApiError('unanswered');
-      const data = await within(limit, async (during) => method.call(this.#asked, args, during));
-      return checkAnswer(operation, data, log);
+      const [data, contract] = await within(limit, async (during) =>
+        Promise.all([method.call(this.#asked, args, during), contractOf(operation)]),
+      );
+      // The question is one to this operation.
+      return checkedBy(contract, data, { question: args as Asked[O], log });
     } catch (cause) {
       if (signal.aborted) throw new ApiError('aborted');
       const told = toApiError(cause);

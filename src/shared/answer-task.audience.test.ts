@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { part, placed, settled, textOf } from '../../test-support/mount.js';
-import { reportingSource, savingsPlan } from '../../test-support/savings-plan.js';
+import { reportingSource } from '../../test-support/reporting-source.js';
+import { savingsPlan } from '../../test-support/savings-plan.js';
 import '../components/savings-table/savings-table.js';
 import '../components/source/source.js';
 
@@ -15,7 +16,7 @@ describe('The audience of an answer', () => {
       ['management', true],
     ] as const) {
       const figure = placed(
-        `<pejl-source audience="${audience}"><pejl-savings-table plan="a"></pejl-savings-table></pejl-source>`,
+        `<pejl-source audience="${audience}"><pejl-savings-table plan="handleplan-2015"></pejl-savings-table></pejl-source>`,
         {
           source: { source },
         },

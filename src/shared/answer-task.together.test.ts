@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { askedSource, heardEvents, titled } from '../../test-support/asked-source.js';
 import { type Figure, next, part, placed, textOf, wordsOf } from '../../test-support/mount.js';
-import { reportingSource, savingsPlan } from '../../test-support/savings-plan.js';
+import { reportingSource } from '../../test-support/reporting-source.js';
+import { savingsPlan } from '../../test-support/savings-plan.js';
 import { combineSources } from '../client/combine.js';
 import type { LogEntry } from '../client/share.js';
 import '../components/savings-table/savings-table.js';
@@ -138,7 +139,7 @@ describe('What a source has told one reader', () => {
 
 describe('What the page hears', () => {
   it('is that figures are there again, though the source gives the same object', async () => {
-    const same = savingsPlan();
+    const same = savingsPlan({ id: 'a' });
     let isDown = false;
     const getSavingsPlan = () => (isDown ? Promise.reject(new Error('down')) : Promise.resolve(same));
     const figure = placed(`<pejl-source>${table('a')}</pejl-source>`, {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type ApiError, toApiError } from '../client/api-error.js';
-import { checkAnswer } from '../client/contract.js';
+import { checkedBy, type Contract } from '../client/contracts/contract.js';
 import type { Answers, Operation, ReportingSource } from '../client/port.js';
 import type { Known, Question } from '../client/question.js';
 import { questionOf } from '../client/share.js';
@@ -18,6 +18,8 @@ export type Wish<O extends Operation> =
 
 export interface AnswerOptions<O extends Operation, Model> {
   readonly operation: O;
+  /** What the answer must be, for one that the page gives. */
+  readonly contract: Contract<O>;
   readonly wish: () => Wish<O>;
   /** Whom the element itself is for; undefined when it says nothing. */
   readonly audience: () => Audience | undefined;
@@ -142,7 +144,7 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
 
   #given(data: unknown): Answers[O] {
     if (!this.#checked || this.#checked.data !== data)
-      this.#checked = { data, answer: checkAnswer(this.#options.operation, data) };
+      this.#checked = { data, answer: checkedBy(this.#options.contract, data) };
     return this.#checked.answer;
   }
 

@@ -8,7 +8,7 @@ import '../components/source/source.js';
 /** An element that has asked, and that failed like this. */
 async function failed(kind: ApiErrorKind) {
   const asking = askedSource();
-  const figure = placed('<pejl-source><pejl-savings-table plan="a"></pejl-savings-table></pejl-source>', {
+  const figure = placed('<pejl-source><pejl-savings-table plan="handleplan-2015"></pejl-savings-table></pejl-source>', {
     source: { source: asking.source },
   });
   await figure.updateComplete;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ContextProvider, ContextRoot } from '@lit/context';
 import { LitElement } from 'lit';
-import { reportingSource } from '../../test-support/savings-plan.js';
+import { reportingSource } from '../../test-support/reporting-source.js';
 import '../../test-support/source-reader.js';
 import { openSource } from '../client/share.js';
 import { setPageSource, sourceContext, type SourceHandle } from './source-context.js';

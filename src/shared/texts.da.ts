@@ -1,5 +1,4 @@
 import type { ApiErrorKind } from '../client/api-error.js';
-import { inDanish } from './contract-words.da.js';
 import type { SharedTexts, StateText } from './texts.js';
 
 const errors: Record<ApiErrorKind, StateText> = {
@@ -61,7 +60,7 @@ export const sharedDa: SharedTexts = {
           cause: 'Tallene er lavet til en anden kreds end denne side. Derfor vises ingen af dem.',
         },
   error: (kind) => errors[kind],
-  contractPlace: (pointer, expected) => `Sted i svaret: ${pointer}. Der skal stå: ${inDanish(expected)}.`,
+  contractPlace: (pointer, expected) => `Sted i svaret: ${pointer}.${expected ? ` Der skal stå: ${expected}.` : ''}`,
   olderSource: (version, ours) => `Kilden følger version ${version} af aftalen. Siden er lavet til version ${ours}.`,
   stale: { title: 'Tallene er ikke de nyeste.', fetched: (moment) => `De blev hentet ${moment}.` },
   renewing: (moment) => `Hentet ${moment}. Nyere tal hentes …`,

@@ -64,7 +64,7 @@ export const sharedEn: SharedTexts = {
           cause: 'The figures were made for other readers than those of this page, so none of them is shown.',
         },
   error: (kind) => errors[kind],
-  contractPlace: (pointer, expected) => `Place in the answer: ${pointer}. Expected: ${expected}.`,
+  contractPlace: (pointer, expected) => `Place in the answer: ${pointer}.${expected ? ` Expected: ${expected}.` : ''}`,
   olderSource: (version, ours) =>
     `The source follows version ${version} of the agreement. The page is made for version ${ours}.`,
   stale: { title: 'These are not the newest figures.', fetched: (moment) => `They were fetched ${moment}.` },

@@ -27,7 +27,7 @@ export interface SharedTexts {
   readonly refused: (audience: Audience) => StateText;
   readonly error: (kind: ApiErrorKind) => StateText;
   /** Where in the answer the contract was broken, for whoever runs the source. */
-  readonly contractPlace: (pointer: string, expected: string) => string;
+  readonly contractPlace: (pointer: string, expected: string | undefined) => string;
   /** Where the source follows an older version of the contract than this page. */
   readonly olderSource: (version: string, ours: string) => string;
   /** Old figures stay while new ones could not be had; why not is said after it. */

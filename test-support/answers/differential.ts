@@ -1,7 +1,7 @@
 /** Holds `checkAnswer` against the judge: the two must refuse the same answers, and a refusal must be one that helps. */
 import fc from 'fast-check';
 import { ApiError } from '../../src/client/api-error.js';
-import { checkAnswer } from '../../src/client/contract.js';
+import { checkAnswer } from '../../src/client/contracts/check-answer.js';
 import type { Operation } from '../../src/client/port.js';
 import { toldBy } from '../rejection.js';
 import type { Judge } from './judge.js';

@@ -1,6 +1,6 @@
 /**
  * Judges answers without the code under test: the shape by Ajv, a general validator of JSON Schema, and what no schema
- * can say by the rules stated again in `judged-rules.ts`. It compiles code, so it runs in Node.
+ * can say by the rules stated again in `judged-*.ts`. It compiles code, so it runs in Node.
  */
 import Ajv2020 from 'ajv/dist/2020.js';
 import type { Operation } from '../../src/client/port.js';

@@ -1,7 +1,7 @@
 /** Shows answers by the thousand on elements, and throws at the first figure that is wrong. Needs a browser. */
 import fc from 'fast-check';
 import { ApiError } from '../../src/client/api-error.js';
-import { checkAnswer } from '../../src/client/contract.js';
+import { checkAnswer } from '../../src/client/contracts/check-answer.js';
 import { parametersOf, type Run } from './differential.js';
 import type { Joined } from './elements.js';
 import { canaries, mutatedAnswers } from './mutations.js';

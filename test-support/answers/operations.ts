@@ -5,8 +5,12 @@ import { answers, schemas } from '../generated/schemas.js';
 import { randomFrom } from '../random.js';
 import { amounts, months, texts } from './better.js';
 import { valuesOf } from './from-schema.js';
-import { brokenInList, brokenInPlan } from './judged-rules.js';
-import { keptList, keptPlan } from './rules-kept.js';
+import { brokenInBenchmark } from './judged-benchmarks.js';
+import { brokenInHistory } from './judged-citizens.js';
+import { brokenInList, brokenInPlan } from './judged-savings.js';
+import { keptBenchmark } from './kept-benchmarks.js';
+import { keptHistory } from './kept-citizens.js';
+import { keptList, keptPlan } from './kept-savings.js';
 import { withUnknownFields } from './unknown-fields.js';
 
 interface Rules<Answer> {
@@ -19,6 +23,8 @@ interface Rules<Answer> {
 export const operations: { readonly [O in Operation]: Rules<Answers[O]> } = {
   listSavingsPlans: { kept: keptList, broken: brokenInList },
   getSavingsPlan: { kept: keptPlan, broken: brokenInPlan },
+  getCitizenHistory: { kept: keptHistory, broken: brokenInHistory },
+  getBenchmark: { kept: keptBenchmark, broken: brokenInBenchmark },
 };
 
 export const operationNames = Object.keys(operations) as readonly Operation[];

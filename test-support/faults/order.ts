@@ -29,7 +29,7 @@ function turn(isHidden: boolean): void {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-export function orderTests(tag: string, { attributes, otherAttributes, told }: Subject): void {
+export function orderTests(tag: string, { attributes, otherAttributes, toOther, told }: Subject): void {
   const [first, second] = [told('først'), told('sidst')];
   const element = (more = attributes) => `<${tag} ${more}></${tag}>`;
 
@@ -113,7 +113,7 @@ export function orderTests(tag: string, { attributes, otherAttributes, told }: S
       for (const { name, value } of other.content.firstElementChild!.attributes) figure.setAttribute(name, value);
       await figure.updateComplete;
       expect(isLoading(figure)).to.equal(true);
-      asked[1]!.answer(second.answer);
+      asked[1]!.answer(toOther(second.answer));
       await next(figure, 'pejl-load');
       expect(watch.heard).to.deep.equal(['server', 'pejl-load']);
     });

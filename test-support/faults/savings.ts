@@ -17,6 +17,7 @@ function told(name: string): Told {
 export const savings: Subject = {
   attributes: 'plan="handleplan-2015"',
   otherAttributes: 'plan="handleplan-2016"',
+  toOther: (answer) => ({ ...answer, id: 'handleplan-2016' }),
   told,
   notFound: 'Handleplanen findes ikke',
   odd: {

@@ -10,6 +10,8 @@ export interface Subject {
   readonly attributes: string;
   /** By which it asks for something else. */
   readonly otherAttributes: string;
+  /** The answer as one to that. */
+  readonly toOther: (answer: object) => object;
   /** A good answer, unlike one of any other name. It has an amount and, where the contract knows any, a month and ids. */
   readonly told: (name: string) => Told;
   /** What it says of an answer that the source does not have. */

@@ -22,7 +22,7 @@ const numbers = [
 ];
 
 export function canaryRules(subject: NamedSubject): void {
-  const { tag, attributes, operation, full, small } = subject;
+  const { tag, attributes, operation, full, small, served } = subject;
   const element = `<${tag} ${attributes}></${tag}>`;
   const within = `<pejl-source>${element}</pejl-source>`;
 
@@ -110,7 +110,7 @@ export function canaryRules(subject: NamedSubject): void {
 
     for (const one of numbers)
       it(`masks a citizen's number wherever it stands in an answer, as in "${one.replaceAll(/\d/g, 'x')}"`, async () => {
-        const data = filledWith(full, fields, (path) => (path === 'id' ? 'id' : `Sag ${one} om støtte`));
+        const data = filledWith(full, fields, (path) => (path === 'id' ? served : `Sag ${one} om støtte`));
         const watch = traces();
         try {
           const source = { source: { [operation]: () => Promise.resolve(data) } };

@@ -5,7 +5,7 @@ import { openSource } from '../../src/client/share.js';
 import { setPageSource } from '../../src/shared/source-context.js';
 import { sharedDa } from '../../src/shared/texts.da.js';
 import { allInside, type Figure, mounted, placed, press, textOf } from '../mount.js';
-import { reportingSource } from '../savings-plan.js';
+import { reportingSource } from '../reporting-source.js';
 import { collected, type Memory, mounts, turn } from './memory.js';
 import { standing } from './standing.js';
 import type { NamedSubject } from './subject.js';

@@ -1,6 +1,6 @@
 /** Hostile texts in every place where an answer has text: they stand as text, do nothing, and leave as text. */
 import { expect } from 'chai';
-import { checkAnswer } from '../../src/client/contract.js';
+import { checkAnswer } from '../../src/client/contracts/check-answer.js';
 import { withDirectionsClosed } from '../../src/client/texts.js';
 import { sharedDa } from '../../src/shared/texts.da.js';
 import { allInside, mounted, press, textOf, wordsOf } from '../mount.js';

@@ -38,6 +38,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/citizen-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One citizen's services over time and what they cost.
+         * @description A question, though it is a POST: it changes nothing, and may be asked again. The case reference is opaque, made by the
+         *     system that shows the page, and stands in the body so that no address and no log of addresses holds it. It is never
+         *     a personal number. The gateway writes down who asked for which case, and why; its answer is never kept.
+         */
+        post: operations["getCitizenHistory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/benchmarks/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One indicator of several municipalities, year by year. */
+        get: operations["getBenchmark"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -254,6 +293,124 @@ export interface components {
             name: components["schemas"]["Text"];
             figures: components["schemas"]["SavingsFigures"][];
         };
+        /** @description A calendar year. */
+        Year: number;
+        /** @description Three digits; a leading zero belongs to it. */
+        MunicipalityCode: string;
+        Municipality: {
+            code: components["schemas"]["MunicipalityCode"];
+            name: components["schemas"]["Text"];
+        };
+        CitizenHistoryQuestion: {
+            /** @description The case as the system that shows the page refers to it; opaque, and no personal number. */
+            caseRef: string;
+            /** @description The first month; twelve months back when absent. */
+            from?: components["schemas"]["Month"];
+            /** @description The last month; twelve months on when absent. */
+            to?: components["schemas"]["Month"];
+            /** @description Why the case is looked up, for the gateway's record of it. It tells of no person. */
+            purpose?: string;
+        };
+        /**
+         * @description Granted, expected and paid are kept apart: none is ever filled in by another. Amounts are before refund from the state
+         *     unless `refund` says otherwise.
+         */
+        CitizenHistory: {
+            about: components["schemas"]["About"];
+            /** @description The first month that the answer covers. */
+            from: components["schemas"]["Month"];
+            /** @description The last month that the answer covers. */
+            to: components["schemas"]["Month"];
+            /**
+             * @description Whether the state's refund for especially expensive cases is in the amounts. `gross` when absent.
+             * @enum {string}
+             */
+            refund?: "gross" | "net";
+            /** @description The municipality that pays. */
+            paying?: components["schemas"]["Municipality"];
+            /** @description The municipality that decides. */
+            acting?: components["schemas"]["Municipality"];
+            /** @description The municipality where the citizen lives. */
+            residence?: components["schemas"]["Municipality"];
+            /** @description In the order that the source lists them. */
+            services: components["schemas"]["CitizenService"][];
+            /** @description Parts of the case that the caller may not see, by name. They are in no sum. */
+            withoutAccess?: components["schemas"]["Text"][];
+        };
+        CitizenService: {
+            id: components["schemas"]["Text"];
+            /** @description The service as the source names it, such as "Botilbud". */
+            name: components["schemas"]["Text"];
+            /** @description Law and section, such as "SEL § 107". */
+            legalBasis?: components["schemas"]["Text"];
+            provider?: components["schemas"]["Provider"];
+            /** @description When the service has been granted or is expected. Spans of one stage do not overlap. */
+            spans: components["schemas"]["ServiceSpan"][];
+            /** @description What the service costs month by month, in any order. A month without an entry has no cost booked or planned. */
+            months: components["schemas"]["ServiceMonth"][];
+        };
+        Provider: {
+            name?: components["schemas"]["Text"];
+            /**
+             * @description own: the municipality itself. person: the citizen is paid.
+             * @enum {string}
+             */
+            kind: "own" | "municipality" | "region" | "private" | "person" | "unknown";
+        };
+        ServiceSpan: {
+            /** @enum {string} */
+            stage: "granted" | "expected";
+            from: components["schemas"]["Day"];
+            /** @description The last day; absent when no end is set. */
+            to?: components["schemas"]["Day"];
+            /** @description What a whole year of it costs. */
+            fullYearOre?: components["schemas"]["OreCell"];
+        };
+        ServiceMonth: {
+            month: components["schemas"]["Month"];
+            /** @description What has been granted for the month. */
+            grantedOre?: components["schemas"]["OreCell"];
+            /** @description What is expected beyond the grants. */
+            expectedOre?: components["schemas"]["OreCell"];
+            /** @description What has been paid for the month. */
+            paidOre?: components["schemas"]["OreCell"];
+        };
+        Benchmark: {
+            about: components["schemas"]["About"];
+            id: components["schemas"]["Text"];
+            title: components["schemas"]["Text"];
+            /**
+             * @description What `figures` hold. `orePerInhabitant` and `ore` have `ore`, `persons` has `persons`.
+             * @enum {string}
+             */
+            unit: "ore" | "orePerInhabitant" | "persons";
+            /** @description In the order they were asked for. */
+            municipalities: components["schemas"]["Municipality"][];
+            /** @description Old to new. */
+            years: components["schemas"]["Year"][];
+            /** @description Each municipality and year once. */
+            figures: components["schemas"]["BenchmarkFigure"][];
+        };
+        BenchmarkFigure: {
+            municipality: components["schemas"]["MunicipalityCode"];
+            year: components["schemas"]["Year"];
+            ore?: components["schemas"]["OreCell"];
+            persons?: components["schemas"]["PersonsCell"];
+            /** @description What the figure is measured against where it is. */
+            inhabitants?: components["schemas"]["PersonsCell"];
+        };
+        /** @description A number of persons, or the reason why there is none. */
+        PersonsCell: components["schemas"]["PersonsValue"] | components["schemas"]["NoValue"];
+        PersonsValue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            state: "value";
+            value: number;
+            /** @description True while the number may still change. */
+            preliminary?: boolean;
+        };
         /** @description RFC 9457. */
         Problem: {
             type?: string;
@@ -344,6 +501,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavingsPlan"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCitizenHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whom the page is for. The gateway answers with no more than that; what the caller may see at all is decided
+                 *     by who the caller is. `public` when absent.
+                 */
+                audience?: components["parameters"]["Audience"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CitizenHistoryQuestion"];
+            };
+        };
+        responses: {
+            /** @description The history. `services` is empty when the citizen has none in these months. The answer is made for `casework`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenHistory"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getBenchmark: {
+        parameters: {
+            query: {
+                /** @description Three digits each, such as 210 for Fredensborg. */
+                municipalities: components["schemas"]["MunicipalityCode"][];
+                /** @description The first year; the newest five when neither is given. */
+                from?: components["schemas"]["Year"];
+                /** @description The last year; the newest when absent. */
+                to?: components["schemas"]["Year"];
+                /**
+                 * @description Whom the page is for. The gateway answers with no more than that; what the caller may see at all is decided
+                 *     by who the caller is. `public` when absent.
+                 */
+                audience?: components["parameters"]["Audience"];
+            };
+            header?: never;
+            path: {
+                /** @description The indicator's id, as the source names it. */
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures that there are. A municipality without one for a year has a cell that says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Benchmark"];
                 };
             };
             "4XX": components["responses"]["Problem"];

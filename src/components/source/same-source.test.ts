@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { http, HttpResponse } from 'msw';
 import { part, until } from '../../../test-support/mount.js';
-import { reportingSource, savingsPlan } from '../../../test-support/savings-plan.js';
+import { reportingSource } from '../../../test-support/reporting-source.js';
+import { savingsPlan } from '../../../test-support/savings-plan.js';
 import { worker } from '../../../test-support/worker.js';
 import '../savings-table/savings-table.js';
 import { leaveSources, useSource } from './same-source.js';
@@ -42,7 +43,7 @@ describe('A source that is made of the same parts', () => {
         return HttpResponse.json(savingsPlan());
       }),
     );
-    const block = `<pejl-source gateway="/api/v1" auth="token"><pejl-savings-table plan="a"></pejl-savings-table></pejl-source>`;
+    const block = `<pejl-source gateway="/api/v1" auth="token"><pejl-savings-table plan="handleplan-2015"></pejl-savings-table></pejl-source>`;
     document.body.innerHTML = block.repeat(20);
     const getToken = () => {
       asked += 1;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { http, HttpResponse } from 'msw';
-import { reportingSource, savingsPlan } from '../../../test-support/savings-plan.js';
+import { reportingSource } from '../../../test-support/reporting-source.js';
+import { savingsPlan } from '../../../test-support/savings-plan.js';
 import '../../../test-support/source-reader.js';
 import { worker } from '../../../test-support/worker.js';
 import { openSource } from '../../client/share.js';

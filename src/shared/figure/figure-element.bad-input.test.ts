@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { brokenPlans, oddPlans } from '../../../test-support/bad-plans.js';
 import { allInside, mounted, part, textOf, wordsOf } from '../../../test-support/mount.js';
 import { frame, resize } from '../../../test-support/accessibility/media.js';
-import { reportingSource } from '../../../test-support/savings-plan.js';
+import { reportingSource } from '../../../test-support/reporting-source.js';
 import '../../components/savings-progress/savings-progress.js';
 import '../../components/savings-table/savings-table.js';
 import '../../components/source/source.js';
@@ -45,7 +45,7 @@ for (const tag of ['pejl-savings-table', 'pejl-savings-progress'] as const) {
       it(`${name}, shows none of it and says so`, async () => {
         const source = { source: reportingSource({ getSavingsPlan: () => Promise.resolve(data as never) }) };
         for (const figure of [
-          await mounted(`<pejl-source><${tag} plan="a"></${tag}></pejl-source>`, { source }),
+          await mounted(`<pejl-source><${tag} plan="handleplan-2015"></${tag}></pejl-source>`, { source }),
           await mounted(`<${tag}></${tag}>`, { figure: { data } }),
         ]) {
           const state = part(figure, 'state');

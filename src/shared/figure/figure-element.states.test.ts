@@ -16,7 +16,8 @@ import {
   until,
   wordsOf,
 } from '../../../test-support/mount.js';
-import { reportingSource, savingsPlan } from '../../../test-support/savings-plan.js';
+import { reportingSource } from '../../../test-support/reporting-source.js';
+import { savingsPlan } from '../../../test-support/savings-plan.js';
 import { worker } from '../../../test-support/worker.js';
 import '../../components/savings-progress/savings-progress.js';
 import '../../components/savings-table/savings-table.js';
@@ -29,7 +30,7 @@ const good = http.get(address, () => HttpResponse.json(savingsPlan()));
 
 for (const tag of ['pejl-savings-table', 'pejl-savings-progress'] as const) {
   describe(`<${tag}>`, () => {
-    const page = (attributes = 'plan="a"', gateway = 'gateway="/api/v1"') =>
+    const page = (attributes = 'plan="handleplan-2015"', gateway = 'gateway="/api/v1"') =>
       `<pejl-source ${gateway}><${tag} ${attributes}></${tag}></pejl-source>`;
 
     it('shows the figures that the gateway has', async () => {
@@ -48,7 +49,7 @@ for (const tag of ['pejl-savings-table', 'pejl-savings-progress'] as const) {
     });
 
     it('says that it has no source, wherever it stands alone', async () => {
-      for (const html of [`<${tag} plan="a"></${tag}>`, page('plan="a"', '')]) {
+      for (const html of [`<${tag} plan="handleplan-2015"></${tag}>`, page('plan="handleplan-2015"', '')]) {
         const figure = await mounted(html);
         expect(textOf(part(figure, 'state'))).to.include('Der mangler en kilde');
         document.body.replaceChildren();
@@ -56,20 +57,20 @@ for (const tag of ['pejl-savings-table', 'pejl-savings-progress'] as const) {
     });
 
     it('says plainly that no source of the page answers what it shows, and offers no other try', async () => {
-      const figure = await mounted(page('plan="a"', ''), { source: { source: {} } });
+      const figure = await mounted(page('plan="handleplan-2015"', ''), { source: { source: {} } });
       expect(textOf(part(figure, 'state'))).to.include('Kilden har ikke den slags tal');
       expect(allInside(figure, 'button')).to.deep.equal([]);
     });
 
     it('asks as soon as there is a source', async () => {
-      const figure = await mounted(page('plan="a"', ''));
+      const figure = await mounted(page('plan="handleplan-2015"', ''));
       figure.closest('pejl-source')!.source = reportingSource();
       await until(figure, () => part(figure, 'figure') !== null);
     });
 
     it('finds the source of the whole page, and loses it', async () => {
       setPageSource(reportingSource());
-      const figure = await mounted(`<${tag} plan="a"></${tag}>`);
+      const figure = await mounted(`<${tag} plan="handleplan-2015"></${tag}>`);
       expect(part(figure, 'figure') !== null).to.equal(true);
       setPageSource(undefined);
       await until(figure, () => textOf(part(figure, 'state')).includes('Der mangler en kilde'));
@@ -134,8 +135,8 @@ for (const tag of ['pejl-savings-table', 'pejl-savings-progress'] as const) {
 
     it('comes out of an error when another plan is asked for', async () => {
       worker.use(given(404), good);
-      const figure = await mounted(page());
-      figure.setAttribute('plan', 'b');
+      const figure = await mounted(page('plan="b"'));
+      figure.setAttribute('plan', 'handleplan-2015');
       await until(figure, () => part(figure, 'figure') !== null);
     });
 
@@ -147,7 +148,7 @@ for (const tag of ['pejl-savings-table', 'pejl-savings-progress'] as const) {
           return HttpResponse.json(savingsPlan());
         }),
       );
-      placed(`<pejl-source gateway="/api/v1">${`<${tag} plan="a"></${tag}>`.repeat(2)}</pejl-source>`);
+      placed(`<pejl-source gateway="/api/v1">${`<${tag} plan="handleplan-2015"></${tag}>`.repeat(2)}</pejl-source>`);
       const figures = [...document.querySelectorAll(tag)];
       await Promise.all(figures.map(settled));
       expect(requests).to.equal(1);

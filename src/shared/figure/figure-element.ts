@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ApiError } from '../../client/api-error.js';
-import { contractVersion } from '../../client/contract.js';
+import { contractVersion } from '../../client/contracts/contract.js';
 import type { About } from '../../client/port.js';
 import { type Audience, audienceOf } from '../../figures/audience.js';
 import { askedFor, type AskedUnit, askedUnitOf, type MoneyUnit, unitFor } from '../../figures/money.js';
@@ -75,6 +75,7 @@ export abstract class FigureElement<Model> extends LitElement {
   @state() private copied = '';
   /** What is said aloud of something that the reader did. */
   @state() private message = '';
+  @state() private inDanish: ((expected: string) => string) | undefined = undefined;
 
   protected abstract readonly answer: { readonly current: AnswerState<Model>; run(): Promise<void> };
   protected abstract get shared(): { readonly texts: SharedTexts; readonly format: Format };
@@ -93,6 +94,14 @@ export abstract class FigureElement<Model> extends LitElement {
   /** What was copied is no longer what stands here once anything else has changed. */
   override willUpdate(changed: PropertyValues): void {
     if (!changed.has('copied')) this.copied = '';
+    const { current } = this.answer;
+    if (current.state === 'error' && current.error.kind === 'contract') void this.#loadDanish();
+  }
+
+  /** Few readers ever meet an answer that breaks the contract. */
+  async #loadDanish(): Promise<void> {
+    const words = await import('../contract-words.da.js').catch(() => undefined);
+    this.inDanish = words?.inDanish;
   }
 
   override render() {
@@ -154,9 +163,7 @@ export abstract class FigureElement<Model> extends LitElement {
     const { pointer, version } = error;
     const { kind, text } = this.errorState(error);
     const details = [
-      pointer === undefined
-        ? ''
-        : texts.contractPlace(pointer || '/', error.expectedIn(this.shared.format.language) ?? ''),
+      pointer === undefined ? '' : texts.contractPlace(pointer || '/', this.#expectedOf(error)),
       version === undefined ? '' : texts.olderSource(version, contractVersion),
     ];
     return this.#message({
@@ -165,6 +172,13 @@ export abstract class FigureElement<Model> extends LitElement {
       detail: details.filter(Boolean).join(' '),
       retry: kind === 'incomplete' || !canRetry ? undefined : () => void this.#retry(),
     });
+  }
+
+  /** The contract speaks English; until its Danish has come the place alone is told. */
+  #expectedOf(error: ApiError): string | undefined {
+    const { language } = this.shared.format;
+    const expected = error.expectedIn(language) ?? '';
+    return language === 'da' ? this.inDanish?.(expected) : expected;
   }
 
   #figure(model: Model, stale?: readonly Part[]): TemplateResult {

@@ -13,30 +13,33 @@ import {
   until,
   wordsOf,
 } from '../../../test-support/mount.js';
-import { about, area, mio, none, reportingSource, savingsPlan } from '../../../test-support/savings-plan.js';
+import { reportingSource } from '../../../test-support/reporting-source.js';
+import { about, area, mio, none, savingsPlan } from '../../../test-support/savings-plan.js';
 import { caughtClipboard } from '../../../test-support/taken-files.js';
 import { ApiError } from '../../client/api-error.js';
 import '../../components/savings-progress/savings-progress.js';
 import '../../components/savings-table/savings-table.js';
 import '../../components/source/source.js';
 
-const table = (attributes = 'plan="a"') =>
+const table = (attributes = 'plan="handleplan-2015"') =>
   `<pejl-source><pejl-savings-table ${attributes}></pejl-savings-table></pejl-source>`;
 const refusing = reportingSource({ getSavingsPlan: () => Promise.reject(new ApiError('notFound', { status: 404 })) });
 
 describe('what a page asks of a plan', () => {
   it('reads a day that is none as not given', async () => {
     const { source, last } = askedSource();
-    const figure = placed(table('plan="a" as-of="i går" compared-to="2015-02-31"'), { source: { source } });
+    const figure = placed(table('plan="handleplan-2015" as-of="i går" compared-to="2015-02-31"'), {
+      source: { source },
+    });
     await figure.updateComplete;
-    expect(last().question).to.deep.equal({ plan: 'a', audience: 'public' });
+    expect(last().question).to.deep.equal({ plan: 'handleplan-2015', audience: 'public' });
   });
 
   it('says what was asked for when there is no such plan, with its day', async () => {
-    const figure = await mounted(table('plan="a" as-of="2015-11-30"'), { source: { source: refusing } });
+    const figure = await mounted(table('plan="handleplan-2015" as-of="2015-11-30"'), { source: { source: refusing } });
     expect(textOf(part(figure, 'state')))
       .to.include('Handleplanen findes ikke')
-      .and.to.include('»a« pr. 30.11.2015');
+      .and.to.include('»handleplan-2015« pr. 30.11.2015');
   });
 
   it('says that there is no such day where the source has one plan only', async () => {

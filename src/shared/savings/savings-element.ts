@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ApiError } from '../../client/api-error.js';
+import { savings } from '../../client/contracts/savings.js';
 import type { SavingsPlan } from '../../client/port.js';
 import { isDay } from '../../figures/calendar/days.js';
 import { type Measure, type SavingsModel, toSavings } from '../../models/savings-plan.js';
@@ -50,6 +51,7 @@ export abstract class SavingsElement extends FigureElement<SavingsModel> {
 
   protected readonly answer = new AnswerTask(this, {
     operation: 'getSavingsPlan',
+    contract: savings.getSavingsPlan,
     wish: () => {
       if (this.data !== undefined) return { kind: 'given', data: this.data };
       return { kind: 'ask', args: { plan: this.plan, ...this.#days } };

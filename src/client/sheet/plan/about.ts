@@ -1,4 +1,4 @@
-import { contractVersion } from '../../contract.js';
+import { contractVersion } from '../../contracts/contract.js';
 import { isSafeLink } from '../../links.js';
 import type { About, Definition, PriceLevel, StatusRule } from '../../port.js';
 import type { AmountRules } from '../amounts/column.js';

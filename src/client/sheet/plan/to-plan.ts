@@ -1,5 +1,6 @@
 import { ApiError } from '../../api-error.js';
-import { checkAnswer } from '../../contract.js';
+import { checkedBy } from '../../contracts/contract.js';
+import { savings } from '../../contracts/savings.js';
 import type { SavingsPlan } from '../../port.js';
 import { inSheet, type Sheet } from '../grid.js';
 import { audienceNames, kinds, type PlanField, planFields, type SheetName, sheetNames, signs } from '../words.js';
@@ -119,9 +120,10 @@ function signOf(fields: Fields, areas: AreaTable['areas'], reading: Reading): Sa
  */
 function checked(plan: SavingsPlan, reading: Reading): SavingsPlan | undefined {
   try {
-    checkAnswer('getSavingsPlan', plan, ({ pointer = '' }) => {
+    const log = ({ pointer = '' }: ApiError) => {
       reading.remark(reading.whereOf(pointer), 'personalNumber');
-    });
+    };
+    checkedBy(savings.getSavingsPlan, plan, { log });
     return plan;
   } catch (cause) {
     if (!(cause instanceof ApiError) || cause.pointer === undefined) throw cause;

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
-import { type BrokenAnswer, canary, refusalOf, target, withTarget } from '../../test-support/broken-answer.js';
-import { toldBy } from '../../test-support/rejection.js';
-import { about, area, mio, none, ore, savingsPlan } from '../../test-support/savings-plan.js';
-import { checkAnswer, contractVersion, olderVersion } from './contract.js';
+import { type BrokenAnswer, canary, refusalOf, target, withTarget } from '../../../test-support/broken-answer.js';
+import { toldBy } from '../../../test-support/rejection.js';
+import { about, area, mio, none, ore, savingsPlan } from '../../../test-support/savings-plan.js';
+import { checkAnswer } from './check-answer.js';
+import { contractVersion, olderVersion } from './contract.js';
 
 const without = (field: string) => Object.fromEntries(Object.entries(savingsPlan()).filter(([name]) => name !== field));
 

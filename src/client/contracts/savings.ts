@@ -1,24 +1,37 @@
-import { isDay } from '../figures/calendar/days.js';
-import { isMonth } from '../figures/calendar/months.js';
-import { ApiError } from './api-error.js';
-import { isSafeLink } from './links.js';
+import * as shapes from '../generated/savings.js';
 import type {
-  About,
   EarlierStatus,
   Explanation,
-  OreCell,
   SavingsFigures,
   SavingsPeriod,
   SavingsPlan,
   SavingsPlanList,
+  SavingsPlanQuestion,
   StatusRule,
-} from './port.js';
+} from '../port.js';
+import type { Contract } from './contract.js';
+import { checkAbout, checkCell, checkDay, checkKnown, checkMonth, demand, type Ids, uniqueIds } from './rules.js';
 
-/** Ids stand in a Set, never as keys of an object: one may be called "__proto__". */
-type Ids = ReadonlySet<string>;
+export const savings: {
+  readonly listSavingsPlans: Contract<'listSavingsPlans'>;
+  readonly getSavingsPlan: Contract<'getSavingsPlan'>;
+} = {
+  listSavingsPlans: { shape: shapes.listSavingsPlans, rules: checkSavingsPlanList, fits: () => undefined },
+  getSavingsPlan: { shape: shapes.getSavingsPlan, rules: checkSavingsPlan, fits: checkIsAsked },
+};
+
+/** A proxy that loses a part of the address would else put another plan under the page's heading. */
+function checkIsAsked({ id, about, comparedTo }: SavingsPlan, asked: SavingsPlanQuestion): void {
+  demand(asked.plan === '' || id === asked.plan, '/id', 'the plan that was asked for');
+  const { asOf = asked.asOf } = about;
+  const isInForce = asked.asOf === undefined || asOf === undefined || asOf <= asked.asOf;
+  demand(isInForce, '/about/asOf', 'no day after the one that was asked for');
+  const isEarlier = asked.comparedTo === undefined || !comparedTo || comparedTo.asOf === asked.comparedTo;
+  demand(isEarlier, '/comparedTo/asOf', 'the day that was asked for');
+}
 
 /** The rules of an answer whose shape is already known to be right. The first that is broken is thrown. */
-export function checkSavingsPlan(plan: SavingsPlan): void {
+function checkSavingsPlan(plan: SavingsPlan): void {
   checkAbout(plan.about);
   if (plan.adopted?.length === 7) checkMonth(plan.adopted, '/adopted');
   else checkDay(plan.adopted, '/adopted');
@@ -40,7 +53,7 @@ export function checkSavingsPlan(plan: SavingsPlan): void {
   if (plan.comparedTo) checkEarlier(plan.comparedTo, periods, plan.about.asOf);
 }
 
-export function checkSavingsPlanList({ about, plans }: SavingsPlanList): void {
+function checkSavingsPlanList({ about, plans }: SavingsPlanList): void {
   checkAbout(about);
   uniqueIds(plans, '/plans');
   plans.forEach(({ statuses }, i) => {
@@ -50,25 +63,6 @@ export function checkSavingsPlanList({ about, plans }: SavingsPlanList): void {
       demand(j === 0 || (statuses[j - 1] ?? '') < day, pointer, 'a later day than the one before');
     });
   });
-}
-
-function demand(holds: boolean, pointer: string, expected: string): void {
-  if (!holds) throw new ApiError('contract', { pointer, expected });
-}
-
-function checkDay(day: string | undefined, pointer: string): void {
-  demand(day === undefined || isDay(day), pointer, 'a day of the calendar');
-}
-
-/** Months of the year 0, which no calendar has, are of the right form. */
-function checkMonth(month: string | undefined, pointer: string): void {
-  demand(month === undefined || isMonth(month), pointer, 'a month of the calendar');
-}
-
-function checkAbout({ asOf, corrected, sourceLink }: About): void {
-  checkDay(asOf, '/about/asOf');
-  checkDay(corrected?.on, '/about/corrected/on');
-  demand(sourceLink === undefined || isSafeLink(sourceLink), '/about/sourceLink', 'an https or relative link');
 }
 
 function checkStatusRule(rule: StatusRule | undefined): void {
@@ -86,21 +80,6 @@ function checkPeriod({ from, to }: SavingsPeriod, i: number): void {
   demand(to === undefined || from <= to, `/periods/${i}/to`, 'no month before from');
 }
 
-function uniqueIds(items: readonly { readonly id: string }[], pointer: string): Ids {
-  const ids = new Set<string>();
-  items.forEach(({ id }, i) => {
-    demand(!ids.has(id), `${pointer}/${i}/id`, 'an id that no other has');
-    ids.add(id);
-  });
-  return ids;
-}
-
-function checkKnown(ids: readonly string[], known: Ids, pointer: string, what: string): void {
-  ids.forEach((id, i) => {
-    demand(known.has(id), `${pointer}/${i}`, `the id of ${what}`);
-  });
-}
-
 /** Each period once at most: with two figures for one period nobody can tell which is right. */
 function checkFigures(figures: readonly SavingsFigures[], periods: Ids, pointer: string): void {
   const seen = new Set<string>();
@@ -113,15 +92,6 @@ function checkFigures(figures: readonly SavingsFigures[], periods: Ids, pointer:
     const cells = { targetOre, realisedOre, expectedOre, oneOffRealisedOre, oneOffExpectedOre };
     for (const [measure, cell] of Object.entries(cells)) checkCell(cell, `${here}/${measure}`);
   });
-}
-
-function checkCell(cell: OreCell | undefined, pointer: string): void {
-  if (cell?.state !== 'value') return;
-  const { value, low = value, high = value, partial, corrected } = cell;
-  demand(low <= value, `${pointer}/low`, 'at most value');
-  demand(value <= high, `${pointer}/high`, 'at least value');
-  demand(partial === undefined || partial.got <= partial.of, `${pointer}/partial/got`, 'at most of');
-  checkDay(corrected?.on, `${pointer}/corrected/on`);
 }
 
 function checkEarlier(earlier: EarlierStatus, periods: Ids, asOf: string | undefined): void {

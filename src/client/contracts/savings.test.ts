@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { type BrokenAnswer, canary, refusalOf, target, withTarget } from '../../test-support/broken-answer.js';
-import { toldBy } from '../../test-support/rejection.js';
-import { about, area, figures, ore, savingsPlan, savingsPlanList } from '../../test-support/savings-plan.js';
-import { checkAnswer } from './contract.js';
+import { type BrokenAnswer, canary, refusalOf, target, withTarget } from '../../../test-support/broken-answer.js';
+import { toldBy } from '../../../test-support/rejection.js';
+import { about, area, figures, ore, savingsPlan, savingsPlanList } from '../../../test-support/savings-plan.js';
+import { checkAnswer } from './check-answer.js';
 
 const earlier = { asOf: '2015-08-31', areas: [] };
 const link = (sourceLink: string) => savingsPlan({ about: about({ sourceLink }) });
@@ -222,5 +222,34 @@ describe('contract rules', () => {
         expect(refusalOf('listSavingsPlans', data)).to.include({ kind: 'contract', pointer, expected });
       });
     }
+  });
+
+  describe('of what was asked', () => {
+    const asked = { plan: 'handleplan-2015', audience: 'public' } as const;
+    const plan = savingsPlan({ comparedTo: earlier });
+    const ask = (other: object) => refusalOf('getSavingsPlan', plan, { ...asked, ...other });
+
+    it('takes the plan itself, in force on the day, and whatever a source of one plan has', () => {
+      const questions = [
+        {},
+        { plan: '' },
+        { asOf: '2015-11-30' },
+        { asOf: '2016-01-11' },
+        { comparedTo: '2015-08-31' },
+      ];
+      for (const other of questions)
+        expect(checkAnswer('getSavingsPlan', plan, { question: { ...asked, ...other } })).to.equal(plan);
+      const undated = savingsPlan({ about: { version: '1.0', audience: 'public', source: 'Fredensborg' } });
+      expect(checkAnswer('getSavingsPlan', undated, { question: { ...asked, asOf: '2014-01-01' } })).to.equal(undated);
+    });
+
+    it('refuses another plan, a later status, and another earlier one', () => {
+      expect(ask({ plan: canary })).to.include({ pointer: '/id', expected: 'the plan that was asked for' });
+      const later = { pointer: '/about/asOf', expected: 'no day after the one that was asked for' };
+      expect(ask({ asOf: '2015-11-29' })).to.include(later);
+      const other = { pointer: '/comparedTo/asOf', expected: 'the day that was asked for' };
+      expect(ask({ comparedTo: '2015-05-31' })).to.include(other);
+      expect(toldBy(ask({ plan: canary }))).not.to.contain(canary);
+    });
   });
 });

@@ -1,23 +1,25 @@
-import { ApiError } from './api-error.js';
-import { checkSavingsPlan, checkSavingsPlanList } from './contract-rules.js';
-import * as validators from './generated/validators.js';
-import { withoutPersonalNumbers } from './personal-numbers.js';
-import type { Answers, Operation } from './port.js';
-import { mapTexts, withDirectionsClosed } from './texts.js';
+import { ApiError } from '../api-error.js';
+import { withoutPersonalNumbers } from '../personal-numbers.js';
+import type { Answers, Operation, Questions } from '../port.js';
+import { mapTexts, withDirectionsClosed } from '../texts.js';
+import type { Check } from '../validate.js';
 
-/** What a schema cannot say, per operation. */
-const rules: { [O in Operation]: (answer: Answers[O]) => void } = {
-  listSavingsPlans: checkSavingsPlanList,
-  getSavingsPlan: checkSavingsPlan,
-};
+/** What an answer to one operation must be. */
+export interface Contract<O extends Operation> {
+  /** Its shape, as the schema of the contract has it. */
+  readonly shape: Check;
+  /** What a schema cannot say of it. Throws the first that is broken. */
+  readonly rules: (answer: Answers[O]) => void;
+  /** That it answers what was asked, and not the like of it. Throws where it does not. */
+  readonly fits: (answer: Answers[O], question: Questions[O]) => void;
+}
 
-export const operations = Object.keys(rules) as readonly Operation[];
-
-/**
- * Whose answers hold sums of many people alone. They may be kept while nobody shows them; an operation that is not named
- * here may tell of a person.
- */
-export const aggregateOperations: ReadonlySet<Operation> = new Set(['listSavingsPlans', 'getSavingsPlan']);
+export interface Asked<O extends Operation> {
+  /** What was asked; where it is not told, any question may have been. */
+  readonly question?: Questions[O] | undefined;
+  /** Hears of each text that had to be masked, by its place. */
+  readonly log?: ((error: ApiError) => void) | undefined;
+}
 
 /** The version of the contract that this follows: openapi/pejl.yaml, info.version. */
 export const contractVersion = '1.0';
@@ -49,26 +51,26 @@ export function olderVersion(data: unknown, ours = contractVersion): string | un
 /**
  * Gives the data back as what it has been shown to be: an answer that the contract allows. Throws an `ApiError`
  * "contract" with the first place that it does not. Fields that the contract does not know are left alone. Texts that
- * hold what looks like a personal number are masked, and each is told to `log` by its place; those that turn the reading
- * direction end what they began.
+ * hold what looks like a personal number are masked; those that turn the reading direction end what they began.
  */
-export function checkAnswer<O extends Operation>(
-  operation: O,
+export function checkedBy<O extends Operation>(
+  { shape, rules, fits }: Contract<O>,
   data: unknown,
-  log: (error: ApiError) => void = () => undefined,
+  { question, log }: Asked<O> = {},
 ): Answers[O] {
   checkVersion(data);
   const safe = mapTexts(data, (text, pointer) => {
     // What a reader makes of bytes that are no UTF-8: a name would stand there with a letter missing.
     if (text.includes('\ufffd')) throw new ApiError('contract', { pointer, expected: 'text in UTF-8' });
     const masked = withoutPersonalNumbers(text);
-    if (masked !== text) log(new ApiError('contract', { pointer, expected: 'no personal number' }));
+    if (masked !== text) log?.(new ApiError('contract', { pointer, expected: 'no personal number' }));
     return withDirectionsClosed(masked);
   });
   const version = olderVersion(safe);
-  const found = validators[operation](safe, '');
+  const found = shape(safe, '');
   if (found) throw new ApiError('contract', { ...found, version });
   const answer = safe as Answers[O];
-  rules[operation](answer);
+  rules(answer);
+  if (question) fits(answer, question);
   return answer;
 }

@@ -2,26 +2,10 @@
  * Turns an answer of the right shape into one that keeps the rules which no schema can say. What it changes it takes from
  * the answer itself or from `random`, so that the same numbers give the same answer.
  */
-import type {
-  About,
-  EarlierStatus,
-  OreCell,
-  SavingsFigures,
-  SavingsPlan,
-  SavingsPlanList,
-} from '../../src/client/port.js';
+import type { EarlierStatus, SavingsFigures, SavingsPlan, SavingsPlanList } from '../../src/client/port.js';
 import { schemas } from '../generated/schemas.js';
+import { keepAbout, keepIds, keptCell, oneOf, type Random, repeated, sizes, someOf } from './kept.js';
 
-type Random = () => number;
-
-const links = [
-  'https://kommune.example/sag/1',
-  '/sag/1',
-  'sag.html#tabel',
-  '../x?y=//z',
-  'HTTPS://kommune.example',
-  '',
-];
 const amountsOf = ['targetOre', 'realisedOre', 'expectedOre', 'oneOffRealisedOre', 'oneOffExpectedOre'] as const;
 
 export function keptList(list: SavingsPlanList, random: Random): SavingsPlanList {
@@ -47,11 +31,6 @@ export function keptPlan(plan: SavingsPlan, random: Random): SavingsPlan {
   if (plan.comparedTo) keepEarlier(plan.comparedTo, plan, random);
   keepFigures(plan, random);
   return plan;
-}
-
-function keepAbout(about: About, random: Random): void {
-  about.version = `1.${about.version.replace(/^.*\./, '').slice(0, 6)}`;
-  if (about.sourceLink !== undefined) about.sourceLink = oneOf(links, random) ?? '';
 }
 
 /** Calendar years and years on, as plans mostly have them, or the months that there are; the status often falls in one. */
@@ -80,19 +59,6 @@ function fill(plan: SavingsPlan, random: Random): void {
   if (choice === 2) plan.notes = repeated(plan.notes ?? ['x'], most.notes?.maxItems);
   if (choice === 3) plan.footnotes = repeated(plan.footnotes ?? [{ id: 'x', text: 'x' }], most.footnotes?.maxItems);
   if (choice === 4) plan.overlaps = repeated(plan.overlaps ?? [{ with: 'x' }], most.overlaps?.maxItems);
-}
-
-const repeated = <Item>(items: readonly Item[], count = 0): Item[] =>
-  items.length === 0 ? [] : Array.from({ length: count }, (_, index) => structuredClone(items[index % items.length]!));
-
-/** Ids stay what they are, odd ones too, but for those that are there already. */
-function keepIds(items: readonly { id: string }[]): void {
-  const seen = new Set<string>();
-  items.forEach((item, index) => {
-    if (seen.has(item.id)) item.id = `${item.id} ${index}`;
-    if (seen.has(item.id)) item.id = `#${index}`;
-    seen.add(item.id);
-  });
 }
 
 /** An earlier status of the same plan: most of its areas are those of now. */
@@ -140,36 +106,3 @@ function keepFigures(plan: SavingsPlan, random: Random): void {
     });
   }
 }
-
-/** What the amounts of a plan have in common. */
-interface Kind {
-  readonly isWhole: boolean;
-  /** Øre that none is beyond. */
-  readonly size: number;
-  /** Nothing but the least and the most that there may be. */
-  readonly isExtreme: boolean;
-}
-
-const sizes = [20_000_000_000, 20_000_000_000, 99_000_000, 900_000, Infinity];
-const extremes = [8_000_000_000_000, -8_000_000_000_000, 0, 1, -1];
-
-function keptCell(cell: OreCell, { isWhole, size, isExtreme }: Kind, random: Random): OreCell {
-  if (cell.state !== 'value')
-    return isWhole ? { state: 'value', value: Math.round(random() * 99) * Math.min(size / 100, 1e7) } : cell;
-  const { low, high, partial } = cell;
-  const within = (amount: number) => (Math.abs(amount) <= size ? amount : amount % size);
-  cell.value = isExtreme ? (oneOf(extremes, random) ?? 0) : within(cell.value);
-  if (low !== undefined) cell.low = Math.min(within(low), cell.value);
-  if (high !== undefined) cell.high = Math.max(within(high), cell.value);
-  if (partial && isWhole) delete cell.partial;
-  else if (partial) partial.got = Math.min(partial.got, partial.of);
-  if (cell.corrected) cell.corrected.was = within(cell.corrected.was);
-  return cell;
-}
-
-const oneOf = <Item>(items: readonly Item[], random: Random): Item | undefined =>
-  items[Math.floor(random() * items.length)];
-
-/** Some of these, the same one twice at times. */
-const someOf = <Item>(items: readonly Item[], random: Random, most: number): Item[] =>
-  items.length === 0 ? [] : Array.from({ length: Math.floor(random() * (most + 1)) }, () => oneOf(items, random)!);

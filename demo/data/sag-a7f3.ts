@@ -1,0 +1,447 @@
+// Written by `npm run generate` from openapi/pejl.yaml. Do not edit.
+import type { CitizenHistory } from '../../src/client/port.js';
+
+/** From a residential place to support at home; one municipality pays, another is lived in. Source: opdigtede tal. */
+export const history: CitizenHistory = {
+  "about": {
+    "version": "1.0",
+    "audience": "casework",
+    "source": "opdigtede tal",
+    "asOf": "2026-09-30",
+    "priceLevel": {
+      "basis": "current",
+      "year": 2026
+    }
+  },
+  "from": "2025-07",
+  "to": "2026-12",
+  "refund": "gross",
+  "paying": {
+    "code": "210",
+    "name": "Fredensborg"
+  },
+  "acting": {
+    "code": "210",
+    "name": "Fredensborg"
+  },
+  "residence": {
+    "code": "190",
+    "name": "Furesø"
+  },
+  "services": [
+    {
+      "id": "botilbud",
+      "name": "Midlertidigt botilbud",
+      "legalBasis": "SEL § 107",
+      "provider": {
+        "kind": "private",
+        "name": "Bostedet Solgården (opdigtet)"
+      },
+      "spans": [
+        {
+          "stage": "granted",
+          "from": "2025-07-01",
+          "to": "2026-08-31",
+          "fullYearOre": {
+            "state": "value",
+            "value": 124200000
+          }
+        }
+      ],
+      "months": [
+        {
+          "month": "2025-07",
+          "grantedOre": {
+            "state": "value",
+            "value": 10350000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 9821300
+          }
+        },
+        {
+          "month": "2025-08",
+          "grantedOre": {
+            "state": "value",
+            "value": 10350000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 9810700
+          }
+        },
+        {
+          "month": "2025-09",
+          "grantedOre": {
+            "state": "value",
+            "value": 10350000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 10441150
+          }
+        },
+        {
+          "month": "2025-10",
+          "grantedOre": {
+            "state": "value",
+            "value": 10350000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 9880150
+          }
+        },
+        {
+          "month": "2025-11",
+          "grantedOre": {
+            "state": "value",
+            "value": 10350000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 9990550
+          }
+        },
+        {
+          "month": "2025-12",
+          "grantedOre": {
+            "state": "value",
+            "value": 10350000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 9998100
+          }
+        },
+        {
+          "month": "2026-01",
+          "grantedOre": {
+            "state": "value",
+            "value": 10350000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 10662200
+          }
+        },
+        {
+          "month": "2026-02",
+          "grantedOre": {
+            "state": "value",
+            "value": 10350000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 10033500
+          }
+        },
+        {
+          "month": "2026-03",
+          "grantedOre": {
+            "state": "value",
+            "value": 10350000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 10716100
+          }
+        },
+        {
+          "month": "2026-04",
+          "grantedOre": {
+            "state": "value",
+            "value": 10350000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 9835200
+          }
+        },
+        {
+          "month": "2026-05",
+          "grantedOre": {
+            "state": "value",
+            "value": 10350000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 10429000
+          }
+        },
+        {
+          "month": "2026-06",
+          "grantedOre": {
+            "state": "value",
+            "value": 10350000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 10601100
+          }
+        },
+        {
+          "month": "2026-07",
+          "grantedOre": {
+            "state": "value",
+            "value": 10350000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 10038050
+          }
+        },
+        {
+          "month": "2026-08",
+          "grantedOre": {
+            "state": "value",
+            "value": 10350000
+          },
+          "paidOre": {
+            "state": "missing",
+            "note": "Regningen fra leverandøren er ikke kommet."
+          }
+        }
+      ]
+    },
+    {
+      "id": "samvaer",
+      "name": "Aktivitets- og samværstilbud",
+      "legalBasis": "SEL § 104",
+      "provider": {
+        "kind": "own",
+        "name": "Værkstedet Åkanden (opdigtet)"
+      },
+      "spans": [
+        {
+          "stage": "granted",
+          "from": "2025-10-15",
+          "fullYearOre": {
+            "state": "value",
+            "value": 18840000
+          }
+        }
+      ],
+      "months": [
+        {
+          "month": "2025-10",
+          "grantedOre": {
+            "state": "value",
+            "value": 785000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 738400
+          }
+        },
+        {
+          "month": "2025-11",
+          "grantedOre": {
+            "state": "value",
+            "value": 1570000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 1548350
+          }
+        },
+        {
+          "month": "2025-12",
+          "grantedOre": {
+            "state": "value",
+            "value": 1570000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 1497250
+          }
+        },
+        {
+          "month": "2026-01",
+          "grantedOre": {
+            "state": "value",
+            "value": 1570000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 1629800
+          }
+        },
+        {
+          "month": "2026-02",
+          "grantedOre": {
+            "state": "value",
+            "value": 1570000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 1522400
+          }
+        },
+        {
+          "month": "2026-03",
+          "grantedOre": {
+            "state": "value",
+            "value": 1570000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 1612600
+          }
+        },
+        {
+          "month": "2026-04",
+          "grantedOre": {
+            "state": "value",
+            "value": 1570000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 1572800
+          }
+        },
+        {
+          "month": "2026-05",
+          "grantedOre": {
+            "state": "value",
+            "value": 1570000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 1560600
+          }
+        },
+        {
+          "month": "2026-06",
+          "grantedOre": {
+            "state": "value",
+            "value": 1570000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 1611700
+          }
+        },
+        {
+          "month": "2026-07",
+          "grantedOre": {
+            "state": "value",
+            "value": 1570000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 1621700
+          }
+        },
+        {
+          "month": "2026-08",
+          "grantedOre": {
+            "state": "value",
+            "value": 1570000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 1574700
+          }
+        },
+        {
+          "month": "2026-09",
+          "grantedOre": {
+            "state": "value",
+            "value": 1570000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 1630900
+          }
+        },
+        {
+          "month": "2026-10",
+          "grantedOre": {
+            "state": "value",
+            "value": 1570000
+          }
+        },
+        {
+          "month": "2026-11",
+          "grantedOre": {
+            "state": "value",
+            "value": 1570000
+          }
+        },
+        {
+          "month": "2026-12",
+          "grantedOre": {
+            "state": "value",
+            "value": 1570000
+          }
+        }
+      ]
+    },
+    {
+      "id": "stoette",
+      "name": "Støtte i eget hjem",
+      "legalBasis": "SEL § 85",
+      "provider": {
+        "kind": "own"
+      },
+      "spans": [
+        {
+          "stage": "granted",
+          "from": "2026-09-01",
+          "to": "2026-10-31",
+          "fullYearOre": {
+            "state": "value",
+            "value": 37440000
+          }
+        },
+        {
+          "stage": "expected",
+          "from": "2026-11-01",
+          "fullYearOre": {
+            "state": "value",
+            "value": 31200000
+          }
+        }
+      ],
+      "months": [
+        {
+          "month": "2026-09",
+          "grantedOre": {
+            "state": "value",
+            "value": 3120000
+          },
+          "paidOre": {
+            "state": "value",
+            "value": 1817300
+          }
+        },
+        {
+          "month": "2026-10",
+          "grantedOre": {
+            "state": "value",
+            "value": 3120000
+          }
+        },
+        {
+          "month": "2026-11",
+          "expectedOre": {
+            "state": "value",
+            "value": 2600000
+          }
+        },
+        {
+          "month": "2026-12",
+          "expectedOre": {
+            "state": "value",
+            "value": 2600000
+          }
+        }
+      ]
+    }
+  ],
+  "withoutAccess": [
+    "Behandling for stofmisbrug"
+  ]
+};

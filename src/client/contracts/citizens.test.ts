@@ -1,0 +1,96 @@
+import { expect } from 'chai';
+import { type BrokenAnswer, refusalOf } from '../../../test-support/broken-answer.js';
+import { citizenHistory, service } from '../../../test-support/citizen-history.js';
+import { about, ore } from '../../../test-support/savings-plan.js';
+import type { CitizenService, ServiceSpan } from '../port.js';
+import { checkAnswer } from './check-answer.js';
+
+const withService = (overrides: Partial<CitizenService>) => citizenHistory({ services: [service(overrides)] });
+const spans = (...spans: ServiceSpan[]) => withService({ spans });
+const granted = (from: string, to?: string): ServiceSpan => ({
+  stage: 'granted',
+  from,
+  ...(to !== undefined && { to }),
+});
+
+const broken: BrokenAnswer[] = [
+  {
+    name: 'a history made for anybody but a case worker',
+    data: citizenHistory({ about: about({ audience: 'management' }) }),
+    pointer: '/about/audience',
+    expected: 'casework',
+  },
+  {
+    name: 'months that end before they begin',
+    data: citizenHistory({ from: '2026-02', to: '2026-01', services: [] }),
+    pointer: '/to',
+    expected: 'no month before from',
+  },
+  {
+    name: 'two services of one id',
+    data: citizenHistory({ services: [service(), service()] }),
+    pointer: '/services/1/id',
+    expected: 'an id that no other has',
+  },
+  {
+    name: 'a grant that ends before it begins',
+    data: spans(granted('2025-02-01', '2025-01-31')),
+    pointer: '/services/0/spans/0/to',
+    expected: 'no day before from',
+  },
+  {
+    name: 'a day that is granted twice',
+    data: spans(granted('2025-02-01', '2025-03-01'), granted('2025-03-01')),
+    pointer: '/services/0/spans/1/from',
+    expected: 'no day of another span of its stage',
+  },
+  {
+    name: 'a grant within one that has no end',
+    data: spans(granted('2025-02-01'), granted('2026-02-01', '2026-03-01')),
+    pointer: '/services/0/spans/1/from',
+    expected: 'no day of another span of its stage',
+  },
+  {
+    name: 'a month outside those of the answer',
+    data: withService({ months: [{ month: '2024-12', paidOre: ore(5) }] }),
+    pointer: '/services/0/months/0/month',
+    expected: 'a month of the answer',
+  },
+  {
+    name: 'one month twice',
+    data: withService({ months: [{ month: '2025-03' }, { month: '2025-03' }] }),
+    pointer: '/services/0/months/1/month',
+    expected: 'each month once',
+  },
+  {
+    name: 'a payment above its own highest',
+    data: withService({ months: [{ month: '2025-03', paidOre: ore(5, { high: 4 }) }] }),
+    pointer: '/services/0/months/0/paidOre/high',
+    expected: 'at least value',
+  },
+];
+
+describe("The history of a citizen's services", () => {
+  for (const { name, data, pointer, expected } of broken) {
+    it(`is refused with ${name}, by its place`, () => {
+      expect(refusalOf('getCitizenHistory', data)).to.include({ kind: 'contract', pointer, expected });
+    });
+  }
+
+  it('may have an expected span over a granted one, grants one after another, and no service at all', () => {
+    const after = spans(granted('2025-03-01'), granted('2025-02-01', '2025-02-28'));
+    for (const history of [citizenHistory(), after, citizenHistory({ services: [] })])
+      expect(checkAnswer('getCitizenHistory', history)).to.equal(history);
+  });
+
+  it('is of the months that were asked for', () => {
+    const asked = { caseRef: 'sag-1', audience: 'casework' } as const;
+    const history = citizenHistory({ from: '2025-01', to: '2026-12' });
+    for (const question of [asked, { ...asked, from: '2025-01' }, { ...asked, from: '2025-01', to: '2026-12' }])
+      expect(checkAnswer('getCitizenHistory', history, { question })).to.equal(history);
+    const expected = 'the month that was asked for';
+    const ask = (months: object) => refusalOf('getCitizenHistory', history, { ...asked, ...months });
+    expect(ask({ from: '2025-02' })).to.include({ pointer: '/from', expected });
+    expect(ask({ to: '2026-11' })).to.include({ pointer: '/to', expected });
+  });
+});

@@ -1,0 +1,55 @@
+import * as shapes from '../generated/citizens.js';
+import type { CitizenHistory, CitizenHistoryQuestion, CitizenService, ServiceSpan } from '../port.js';
+import type { Contract } from './contract.js';
+import { checkAbout, checkCell, checkDay, checkMonth, demand, uniqueIds } from './rules.js';
+
+export const citizens: { readonly getCitizenHistory: Contract<'getCitizenHistory'> } = {
+  getCitizenHistory: { shape: shapes.getCitizenHistory, rules: checkHistory, fits: checkIsAsked },
+};
+
+function checkIsAsked({ from, to }: CitizenHistory, asked: CitizenHistoryQuestion): void {
+  demand(asked.from === undefined || from === asked.from, '/from', 'the month that was asked for');
+  demand(asked.to === undefined || to === asked.to, '/to', 'the month that was asked for');
+}
+
+function checkHistory(history: CitizenHistory): void {
+  const { about, from, to, services } = history;
+  checkAbout(about);
+  demand(about.audience === 'casework', '/about/audience', 'casework');
+  checkMonth(from, '/from');
+  checkMonth(to, '/to');
+  demand(from <= to, '/to', 'no month before from');
+  uniqueIds(services, '/services');
+  services.forEach((service, i) => {
+    service.spans.forEach((span, j) => {
+      checkSpan(span, service.spans.slice(0, j), `/services/${i}/spans/${j}`);
+    });
+    checkMonths(service, history, `/services/${i}/months`);
+  });
+}
+
+/** A service cannot be granted twice on one day: nobody could tell which price holds. */
+function checkSpan(span: ServiceSpan, before: readonly ServiceSpan[], pointer: string): void {
+  checkDay(span.from, `${pointer}/from`);
+  checkDay(span.to, `${pointer}/to`);
+  demand(span.to === undefined || span.from <= span.to, `${pointer}/to`, 'no day before from');
+  checkCell(span.fullYearOre, `${pointer}/fullYearOre`);
+  const isFree = before.every((other) => other.stage !== span.stage || isAfter(other, span) || isAfter(span, other));
+  demand(isFree, `${pointer}/from`, 'no day of another span of its stage');
+}
+
+const isAfter = (span: ServiceSpan, other: ServiceSpan): boolean => other.to !== undefined && other.to < span.from;
+
+function checkMonths({ months }: CitizenService, { from, to }: CitizenHistory, pointer: string): void {
+  const seen = new Set<string>();
+  months.forEach(({ month, grantedOre, expectedOre, paidOre }, i) => {
+    const here = `${pointer}/${i}`;
+    checkMonth(month, `${here}/month`);
+    demand(from <= month && month <= to, `${here}/month`, 'a month of the answer');
+    demand(!seen.has(month), `${here}/month`, 'each month once');
+    seen.add(month);
+    checkCell(grantedOre, `${here}/grantedOre`);
+    checkCell(expectedOre, `${here}/expectedOre`);
+    checkCell(paidOre, `${here}/paidOre`);
+  });
+}

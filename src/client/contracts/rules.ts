@@ -1,0 +1,51 @@
+import { isDay } from '../../figures/calendar/days.js';
+import { isMonth } from '../../figures/calendar/months.js';
+import { ApiError } from '../api-error.js';
+import { isSafeLink } from '../links.js';
+import type { About, OreCell } from '../port.js';
+
+/** Ids stand in a Set, never as keys of an object: one may be called "__proto__". */
+export type Ids = ReadonlySet<string>;
+
+export function demand(holds: boolean, pointer: string, expected: string): void {
+  if (!holds) throw new ApiError('contract', { pointer, expected });
+}
+
+export function checkDay(day: string | undefined, pointer: string): void {
+  demand(day === undefined || isDay(day), pointer, 'a day of the calendar');
+}
+
+/** Months of the year 0, which no calendar has, are of the right form. */
+export function checkMonth(month: string | undefined, pointer: string): void {
+  demand(month === undefined || isMonth(month), pointer, 'a month of the calendar');
+}
+
+export function checkAbout({ asOf, corrected, sourceLink }: About): void {
+  checkDay(asOf, '/about/asOf');
+  checkDay(corrected?.on, '/about/corrected/on');
+  demand(sourceLink === undefined || isSafeLink(sourceLink), '/about/sourceLink', 'an https or relative link');
+}
+
+export function uniqueIds(items: readonly { readonly id: string }[], pointer: string): Ids {
+  const ids = new Set<string>();
+  items.forEach(({ id }, i) => {
+    demand(!ids.has(id), `${pointer}/${i}/id`, 'an id that no other has');
+    ids.add(id);
+  });
+  return ids;
+}
+
+export function checkKnown(ids: readonly string[], known: Ids, pointer: string, what: string): void {
+  ids.forEach((id, i) => {
+    demand(known.has(id), `${pointer}/${i}`, `the id of ${what}`);
+  });
+}
+
+export function checkCell(cell: OreCell | undefined, pointer: string): void {
+  if (cell?.state !== 'value') return;
+  const { value, low = value, high = value, partial, corrected } = cell;
+  demand(low <= value, `${pointer}/low`, 'at most value');
+  demand(value <= high, `${pointer}/high`, 'at least value');
+  demand(partial === undefined || partial.got <= partial.of, `${pointer}/partial/got`, 'at most of');
+  checkDay(corrected?.on, `${pointer}/corrected/on`);
+}

@@ -1,0 +1,45 @@
+/** What no schema can say of a citizen's history, stated a second time: every place that breaks a rule. */
+import type { CitizenHistory, CitizenService, ServiceSpan } from '../../src/client/port.js';
+import { isDay, type Judged, judgedAbout, judgedCell, judgedIds, wrong } from './judged.js';
+
+export function brokenInHistory({ about, from, to, services }: CitizenHistory): readonly string[] {
+  return wrong([
+    ...judgedAbout(about),
+    ['/about/audience', about.audience === 'casework'],
+    ['/from', isDay(`${from}-01`)],
+    ['/to', isDay(`${to}-01`) && Number(to.replace('-', '')) >= Number(from.replace('-', ''))],
+    ...judgedIds(services, '/services'),
+    ...services.flatMap((service, i): Judged[] => [
+      ...judgedSpans(service.spans, `/services/${i}/spans`),
+      ...judgedMonths(service, { from, to }, `/services/${i}/months`),
+    ]),
+  ]);
+}
+
+const judgedSpans = (spans: readonly ServiceSpan[], place: string): Judged[] =>
+  spans.flatMap((span, j): Judged[] => {
+    const earlier = spans.slice(0, j).filter(({ stage }) => stage === span.stage);
+    return [
+      [`${place}/${j}/from`, isDay(span.from)],
+      [`${place}/${j}/to`, isDay(span.to) && !(lastOf(span) < span.from)],
+      ...judgedCell(span.fullYearOre, `${place}/${j}/fullYearOre`),
+      [`${place}/${j}/from`, earlier.every((other) => lastOf(other) < span.from || lastOf(span) < other.from)],
+    ];
+  });
+
+/** A span without an end is there on every later day. */
+const lastOf = ({ to = '9999-12-31' }: ServiceSpan): string => to;
+
+const judgedMonths = (
+  { months }: CitizenService,
+  { from, to }: Pick<CitizenHistory, 'from' | 'to'>,
+  place: string,
+): Judged[] =>
+  months.flatMap(({ month, grantedOre, expectedOre, paidOre }, j): Judged[] => [
+    [`${place}/${j}/month`, isDay(`${month}-01`)],
+    [`${place}/${j}/month`, [from, month, to].toSorted()[1] === month],
+    [`${place}/${j}/month`, months.findIndex((other) => other.month === month) === j],
+    ...judgedCell(grantedOre, `${place}/${j}/grantedOre`),
+    ...judgedCell(expectedOre, `${place}/${j}/expectedOre`),
+    ...judgedCell(paidOre, `${place}/${j}/paidOre`),
+  ]);

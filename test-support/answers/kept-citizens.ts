@@ -1,0 +1,56 @@
+/** Turns a history of the right shape into one that keeps the rules which no schema can say. */
+import type { CitizenHistory, CitizenService, OreCell } from '../../src/client/port.js';
+import { keepAbout, keepIds, keptCell, oneOf, type Random, repeated, sizes } from './kept.js';
+
+export function keptHistory(history: CitizenHistory, random: Random): CitizenHistory {
+  keepAbout(history.about, random);
+  history.about.audience = 'casework';
+  if (history.to < history.from) [history.from, history.to] = [history.to, history.from];
+  if (random() < 0.02) history.services = repeated(history.services, 60);
+  keepIds(history.services);
+  const kind = { isWhole: false, size: oneOf(sizes, random) ?? Infinity, isExtreme: random() < 0.06 };
+  const kept = (cell: OreCell) => keptCell(cell, kind, random);
+  for (const service of history.services) {
+    keepSpans(service, random);
+    for (const span of service.spans) if (span.fullYearOre) span.fullYearOre = kept(span.fullYearOre);
+    keepMonths(service, history, random);
+    for (const month of service.months)
+      for (const amount of ['grantedOre', 'expectedOre', 'paidOre'] as const) {
+        const cell = month[amount];
+        if (cell) month[amount] = kept(cell);
+      }
+  }
+  return history;
+}
+
+/** Spans of a stage one after another, in any order, the last of them with an end or without; the stages overlap freely. */
+function keepSpans({ spans }: CitizenService, random: Random): void {
+  for (const stage of ['granted', 'expected'] as const) {
+    let year = 2000 + Math.floor(random() * 20);
+    const own = spans.filter((span) => span.stage === stage);
+    own.forEach((span, index) => {
+      const isLast = index === own.length - 1;
+      span.from = `${year}-02-01`;
+      if (span.to !== undefined || !isLast)
+        span.to = oneOf([`${year}-02-01`, `${year}-12-31`, `${year + 1}-01-31`], random)!;
+      year += 1;
+    });
+  }
+  if (random() < 0.5) spans.reverse();
+}
+
+/** Months of the answer, each once; of an answer over centuries the first years are enough. */
+function keepMonths(service: CitizenService, { from, to }: CitizenHistory, random: Random): void {
+  const first = numberOf(from) + Math.floor(random() * 6);
+  const last = numberOf(to);
+  service.months.splice(Math.max(0, last - first + 1));
+  service.months.forEach((month, index) => {
+    month.month = monthOf(Math.min(first + index, last));
+  });
+  if (random() < 0.3) service.months.reverse();
+}
+
+const numberOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+
+const monthOf = (number: number): string =>
+  `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;

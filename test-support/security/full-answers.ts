@@ -1,0 +1,46 @@
+/** Answers that between them have every text of the contract, the ways in which a cell can be without a figure among them. */
+import type { Answers, Operation, OreCell } from '../../src/client/port.js';
+import { benchmark } from '../benchmark.js';
+import { citizenHistory, service } from '../citizen-history.js';
+import { none, ore, savingsPlanList } from '../savings-plan.js';
+import { fullPlan } from './full-plan.js';
+
+const { about } = fullPlan;
+const corrected = (value: number): OreCell => ore(value, { corrected: { on: '2025-12-01', was: 1 } });
+const unknown = none('missing', 'Ikke indberettet');
+const [first] = service().spans;
+
+const history = citizenHistory({
+  about: { ...about, audience: 'casework' },
+  services: [
+    service({
+      spans: [
+        { ...first!, fullYearOre: corrected(5) },
+        { stage: 'expected', from: '2026-01-01', fullYearOre: unknown },
+      ],
+      months: [
+        { month: '2025-01', grantedOre: corrected(5), expectedOre: corrected(6), paidOre: corrected(7) },
+        { month: '2025-02', grantedOre: unknown, expectedOre: unknown, paidOre: unknown },
+      ],
+    }),
+  ],
+});
+
+const [figure] = benchmark().figures;
+const place = { municipality: figure!.municipality, year: figure!.year };
+const uncounted = { state: 'missing', note: 'Ikke indberettet' } as const;
+const costs = benchmark({
+  about,
+  figures: [
+    { ...place, ore: corrected(5), inhabitants: uncounted },
+    { municipality: '159', year: place.year, ore: unknown },
+  ],
+});
+const counts = benchmark({ about, unit: 'persons', figures: [{ ...place, persons: uncounted }] });
+
+export const fullAnswers: { readonly [O in Operation]: readonly Answers[O][] } = {
+  getSavingsPlan: [fullPlan],
+  listSavingsPlans: [savingsPlanList({ about })],
+  getCitizenHistory: [history],
+  getBenchmark: [costs, counts],
+};
