@@ -2,8 +2,15 @@ import { css } from 'lit';
 
 /** What the marks look like. Geometry stands in attributes, looks here. */
 export const chartStyles = css`
+  svg text {
+    fill: var(--_text);
+    font-size: var(--_body);
+  }
   svg .actual {
     fill: var(--_actual);
+  }
+  svg .previous {
+    fill: var(--_previous);
   }
   svg .plate {
     fill: var(--_surface);
@@ -64,9 +71,102 @@ export const chartStyles = css`
     stroke: var(--_plan);
     stroke-width: 2.5;
   }
-  svg text {
+  svg .line {
+    fill: none;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+    stroke-width: 2.5;
+  }
+  svg .line.actual {
+    stroke: var(--_actual);
+  }
+  svg .line.forecast {
+    stroke: var(--_actual);
+    stroke-dasharray: 6 4;
+    stroke-linecap: butt;
+  }
+  svg .line.previous {
+    stroke: var(--_previous);
+    stroke-width: 1.75;
+  }
+  svg .line.plan {
+    stroke: var(--_plan);
+    stroke-linecap: butt;
+    stroke-linejoin: miter;
+    stroke-width: 1.5;
+  }
+  svg .line.casing {
+    stroke: var(--_surface);
+    stroke-linecap: butt;
+    stroke-width: 4.5;
+  }
+  svg .point.forecast {
+    fill: var(--_surface);
+    stroke: var(--_actual);
+    stroke-width: 1.75;
+  }
+  svg .pin {
+    fill: none;
+    stroke-width: 2;
+  }
+  svg :is(.pin, .open).good {
+    stroke: var(--_good);
+  }
+  svg :is(.pin, .open).bad {
+    stroke: var(--_bad);
+  }
+  svg :is(.pin, .open).neutral {
+    stroke: var(--_axis);
+  }
+  svg .open {
+    fill: var(--_surface);
+    stroke-width: 1.75;
+  }
+  svg .band {
+    fill: var(--_band);
+    stroke: var(--_previous);
+  }
+  svg .bandline {
+    fill: none;
+    stroke: var(--_bandline);
+    stroke-width: 1.2;
+  }
+  svg .second {
+    fill: var(--_series-2);
+  }
+  svg .third {
+    fill: var(--_series-3);
+  }
+  svg .stripes {
+    fill: none;
+    stroke: var(--_surface);
+  }
+  svg .fourth {
+    fill: var(--_series-4);
+  }
+  svg .rest {
+    fill: var(--_grid);
+    stroke: var(--_axis);
+  }
+  svg .grid {
+    stroke: var(--_grid);
+  }
+  svg .divide {
+    stroke: var(--_text);
+  }
+  svg :is(.tick-text, .step-text, .divide-text) {
+    fill: var(--_muted);
+    font-size: var(--_min);
+  }
+  svg .step-text {
     fill: var(--_text);
-    font-size: var(--_body);
+    text-anchor: middle;
+  }
+  svg .step-text.ahead {
+    fill: var(--_muted);
+  }
+  svg .end {
+    text-anchor: end;
   }
   svg {
     forced-color-adjust: none;

@@ -38,3 +38,11 @@ export function dotsPath({ x, y, width, height }: Box, radius = 1.1): string {
   }
   return dots.join('');
 }
+
+/** Upright stripes, one grid for the whole drawing, as one path cut to the box. */
+export function stripesPath({ x, y, width, height }: Box, step = 5): string {
+  const stripes: string[] = [];
+  for (let at = Math.ceil((x + 0.5) / step) * step; at < x + width - 0.5; at += step)
+    stripes.push(`M${px(at)} ${px(y)}V${px(y + height)}`);
+  return stripes.join('');
+}

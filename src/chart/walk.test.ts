@@ -34,4 +34,11 @@ describe('walked', () => {
       expect(walked(from, key, extent)).to.deep.equal(to);
     });
   }
+
+  it('goes to the ends of time where time runs across', () => {
+    const along = { ...extent, along: 'columns' } as const;
+    expect(walked(at(2, 0), 'End', along)).to.deep.equal(at(2, 1));
+    expect(walked(at(2, 1), 'Home', along)).to.deep.equal(at(2, 0));
+    expect(walked(undefined, 'End', along)).to.deep.equal(at(0, 1));
+  });
 });

@@ -8,14 +8,20 @@ export interface Place {
 export interface Extent {
   readonly rows: number;
   readonly columns: number;
+  /** What Home and End go to the ends of; rows when absent, columns where time runs across. */
+  readonly along?: 'rows' | 'columns';
 }
 
 /**
  * One step of the keyboard walk: arrows go to the neighbour and stop at the edge, Home and End go to the first and the
- * last row. The first key enters at the start. Returns undefined for Escape, which leaves, and null for a key that is
+ * last of what runs along. The first key enters at the start. Returns undefined for Escape, which leaves, and null for a key that is
  * not of the walk and belongs to the page.
  */
-export function walked(place: Place | undefined, key: string, { rows, columns }: Extent): Place | undefined | null {
+export function walked(
+  place: Place | undefined,
+  key: string,
+  { rows, columns, along = 'rows' }: Extent,
+): Place | undefined | null {
   const at = place ?? { row: -1, column: 0 };
   const within = (value: number, count: number) => Math.max(0, Math.min(count - 1, value));
   switch (key) {
@@ -28,9 +34,9 @@ export function walked(place: Place | undefined, key: string, { rows, columns }:
     case 'ArrowLeft':
       return place ? { ...at, column: within(at.column - 1, columns) } : { row: 0, column: 0 };
     case 'Home':
-      return { ...at, row: 0 };
+      return along === 'rows' ? { ...at, row: 0 } : { row: within(at.row, rows), column: 0 };
     case 'End':
-      return { ...at, row: rows - 1 };
+      return along === 'rows' ? { ...at, row: rows - 1 } : { row: within(at.row, rows), column: columns - 1 };
     case 'Escape':
       return undefined;
     default:

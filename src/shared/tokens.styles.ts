@@ -15,6 +15,12 @@ export const tokens = css`
     --_rule: var(--pejl-color-rule, light-dark(#bfbfbf, #4f565e));
     --_grid: var(--pejl-color-grid, light-dark(#e3e3e3, #2e343b));
     --_actual: var(--pejl-color-actual, light-dark(#004d99, #6db3f2));
+    --_previous: var(--pejl-color-previous, light-dark(#7b94ae, #64798f));
+    --_series-2: var(--pejl-color-series-2, light-dark(#2a8fc7, #2f7fb5));
+    --_series-3: var(--pejl-color-series-3, light-dark(#4a525c, #c3cad2));
+    --_series-4: var(--pejl-color-series-4, light-dark(#a8741f, #c08a3e));
+    --_band: var(--pejl-color-band, light-dark(#e6eef6, #1d2a38));
+    --_bandline: var(--pejl-color-bandline, light-dark(#9db7d2, #47617c));
     --_plan: var(--pejl-color-plan, light-dark(#1a1a1a, #ededed));
     --_good: var(--pejl-color-good, light-dark(#168f88, #2f9a8b));
     --_good-text: var(--pejl-color-good-text, light-dark(#0b6a64, #5fd0be));
@@ -54,6 +60,12 @@ export const tokens = css`
       --_rule: #bfbfbf;
       --_grid: #d0d0d0;
       --_actual: #3d3d3d;
+      --_previous: #949494;
+      --_series-2: #8a8a8a;
+      --_series-3: #5c5c5c;
+      --_series-4: #b0b0b0;
+      --_band: #ededed;
+      --_bandline: #949494;
       --_plan: #1a1a1a;
       --_good: #8a8a8a;
       --_good-text: #1a1a1a;
@@ -73,6 +85,12 @@ export const tokens = css`
       --_rule: CanvasText;
       --_grid: CanvasText;
       --_actual: CanvasText;
+      --_previous: CanvasText;
+      --_series-2: CanvasText;
+      --_series-3: CanvasText;
+      --_series-4: CanvasText;
+      --_band: Canvas;
+      --_bandline: CanvasText;
       --_plan: CanvasText;
       --_good: CanvasText;
       --_good-text: CanvasText;

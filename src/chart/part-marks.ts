@@ -1,0 +1,25 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { type Box, dotsPath, stripesPath } from './patterns.js';
+import { px } from './scale.js';
+
+/** At most four kinds stand apart in a stack; what is beyond them is one, always the last. */
+export const mostParts = 4;
+
+const classes = ['actual', 'second', 'third', 'fourth'] as const;
+
+/**
+ * A part of a whole by its place among the parts, each with its own colour; those that never lie side by side are told
+ * apart by their texture too. Without a place it is the rest.
+ */
+export function partMark(box: Box, position: number | undefined): SVGTemplateResult | typeof nothing {
+  const { x, y, width, height } = box;
+  if (width <= 0 || height <= 0) return nothing;
+  const className = position === undefined ? undefined : classes[position];
+  if (className === undefined) {
+    const [across, down] = [Math.max(0, width - 1), Math.max(0, height - 1)];
+    return svg`<rect class="rest" x=${px(x + 0.5)} y=${px(y + 0.5)} width=${px(across)} height=${px(down)}></rect>`;
+  }
+  return svg`<rect class=${className} x=${px(x)} y=${px(y)} width=${px(width)} height=${px(height)}></rect>${
+    className === 'second' ? svg`<path class="dots" d=${dotsPath(box)}></path>` : nothing
+  }${className === 'third' ? svg`<path class="stripes" d=${stripesPath(box)}></path>` : nothing}`;
+}
