@@ -1,7 +1,7 @@
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { chartStyles } from '../../chart/chart.styles.js';
-import { type Place, walked } from '../../chart/walk.js';
 import { focusOf, type SavingsModel } from '../../models/savings-plan.js';
+import { ChartController } from '../../shared/figure/chart-controller.js';
 import type { Drawn } from '../../shared/figure/figure-element.js';
 import { figureStyles } from '../../shared/figure/figure.styles.js';
 import { SavingsElement } from '../../shared/savings/savings-element.js';
@@ -10,7 +10,6 @@ import { cardStyles } from '../../shared/table/cards.styles.js';
 import { tableStyles } from '../../shared/table/table.styles.js';
 import { TextController } from '../../shared/text-controller.js';
 import { tokens } from '../../shared/tokens.styles.js';
-import { WidthController } from '../../shared/width-controller.js';
 import { drawingNotes, type ProgressOptions, progressView } from './savings-progress.view.js';
 import { type ProgressWords, walkOf } from './savings-progress.words.js';
 import { styles } from './styles.js';
@@ -29,10 +28,7 @@ export class PejlSavingsProgress extends SavingsElement {
   /** What is drawn: "bars", "bridge" or "both". */
   @property() view: 'both' | 'bars' | 'bridge' = 'both';
 
-  @state() private isTable = false;
-  @state() private place: Place | undefined = undefined;
-
-  readonly #size = new WidthController(this, () => {
+  readonly #chart = new ChartController(this, () => {
     this.performUpdate();
   });
   readonly #own = new TextController<ProgressTexts>(this, {
@@ -48,35 +44,23 @@ export class PejlSavingsProgress extends SavingsElement {
     const options: ProgressOptions = {
       heading: parts.heading,
       index: focusOf(model),
-      width: this.#size.width,
-      isPrinting: this.#size.isPrinting,
+      width: this.#chart.width,
+      isPrinting: this.#chart.isPrinting,
       view: this.view === 'bars' || this.view === 'bridge' ? this.view : 'both',
-      place: this.place,
-      onKey: (event) => this.#onKey(event, model, progressWords),
+      place: this.#chart.place,
+      onKey: (event) => {
+        const { rows } = walkOf(model, progressWords);
+        this.#chart.onKey(event, { rows: rows.length, columns: rows[0]?.stops.length ?? 0 });
+      },
     };
-    const added = this.isTable ? [] : drawingNotes(model, options, progressWords);
+    const added = this.#chart.isTable ? [] : drawingNotes(model, options, progressWords);
     return {
       ...parts,
       table,
       notes: [...(added.length > 0 ? [[{ text: added.join(' ') }]] : []), ...parts.notes],
-      tools: [
-        {
-          icon: this.isTable ? 'figure' : 'table',
-          label: this.isTable ? texts.showFigure : texts.showTable,
-          run: () => (this.isTable = !this.isTable),
-        },
-      ],
-      body: this.isTable ? this.tableBody(table, false, words) : progressView(model, options, progressWords),
+      tools: [this.#chart.tool(texts)],
+      body: this.#chart.isTable ? this.tableBody(table, false, words) : progressView(model, options, progressWords),
     };
-  }
-
-  #onKey(event: KeyboardEvent, model: SavingsModel, words: ProgressWords): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const { rows } = walkOf(model, words);
-    const to = walked(this.place, event.key, { rows: rows.length, columns: rows[0]?.stops.length ?? 0 });
-    if (to === null) return;
-    event.preventDefault();
-    this.place = to;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { ApiError } from '../../client/api-error.js';
 import { savings } from '../../client/contracts/savings.js';
 import type { SavingsPlan } from '../../client/port.js';
@@ -8,8 +8,8 @@ import { type Measure, type SavingsModel, toSavings } from '../../models/savings
 import { AnswerTask } from '../answer-task.js';
 import { FigureElement } from '../figure/figure-element.js';
 import type { State } from '../figure/states.view.js';
-import { tableView } from '../table/table.view.js';
-import type { Sort, WrittenTable } from '../table/written-table.js';
+import { TableController } from '../table/table-controller.js';
+import type { WrittenTable } from '../table/written-table.js';
 import { TextController } from '../text-controller.js';
 import { sharedDa } from '../texts.da.js';
 import type { SharedTexts, StateText } from '../texts.js';
@@ -37,9 +37,9 @@ export abstract class SavingsElement extends FigureElement<SavingsModel> {
   /** The answer itself, for a page that fetches on its own; wins over the source. */
   @property({ attribute: false }) data: SavingsPlan | undefined = undefined;
 
-  @state() private sort: Sort | undefined = undefined;
-  /** Ids of the areas whose cause and remedy are unfolded. */
-  @state() private open: ReadonlySet<string> = new Set();
+  readonly #table = new TableController(this, (message) => {
+    this.say(message);
+  });
 
   readonly #words = new TextController<Texts>(this, {
     da: { texts: sharedDa, savings: savingsDa },
@@ -100,38 +100,8 @@ export abstract class SavingsElement extends FigureElement<SavingsModel> {
   }
 
   /** The whole table, which the reader can sort and unfold. */
-  protected tableBody(
-    table: WrittenTable,
-    totalFirst: boolean,
-    { texts, format, savings }: SavingsWords,
-  ): TemplateResult {
-    return tableView(table, {
-      texts,
-      language: format.language,
-      sort: this.sort,
-      totalFirst,
-      open: this.open,
-      detailsLabel: savings.details,
-      onSort: (sort) => {
-        this.#onSort(sort, table);
-      },
-      onToggle: (row) => {
-        this.#onToggle(row);
-      },
-    });
-  }
-
-  #onSort(sort: Sort | undefined, { columns, rowHeading }: WrittenTable): void {
-    this.sort = sort;
-    const { texts } = this.shared;
-    const column = columns.find(({ id }) => id === sort?.column);
-    const said = column?.kind === 'number' ? texts.sorted : texts.sortedWords;
-    this.say(sort ? said(column?.heading ?? rowHeading, sort.descending) : texts.unsorted);
-  }
-
-  #onToggle(row: string): void {
-    const open = new Set(this.open);
-    if (!open.delete(row)) open.add(row);
-    this.open = open;
+  protected tableBody(table: WrittenTable, totalFirst: boolean, words: SavingsWords): TemplateResult {
+    const { texts, format, savings } = words;
+    return this.#table.view(table, { texts, language: format.language, detailsLabel: savings.details }, totalFirst);
   }
 }

@@ -1,0 +1,63 @@
+import type { LitElement } from 'lit';
+import { type Extent, type Place, walked } from '../../chart/walk.js';
+import type { SharedTexts } from '../texts.js';
+import { WidthController } from '../width-controller.js';
+import type { Tool } from './toolbar.view.js';
+
+/** How a reader has a drawing: how wide it is, where in it the reader is, and whether the table stands in its place. */
+export class ChartController {
+  readonly #host: LitElement;
+  readonly #size: WidthController;
+  #isTable = false;
+  #place: Place | undefined;
+
+  /** `drawNow` draws without waiting for the next turn, as the host's own `performUpdate` does. */
+  constructor(host: LitElement, drawNow: () => void) {
+    this.#host = host;
+    this.#size = new WidthController(host, drawNow);
+  }
+
+  get width(): number {
+    return this.#size.width;
+  }
+
+  get isPrinting(): boolean {
+    return this.#size.isPrinting;
+  }
+
+  get isTable(): boolean {
+    return this.#isTable;
+  }
+
+  get place(): Place | undefined {
+    return this.#place;
+  }
+
+  /** The button that puts the table in the drawing's place, and back. */
+  tool({ showFigure, showTable }: Pick<SharedTexts, 'showFigure' | 'showTable'>): Tool {
+    return {
+      icon: this.#isTable ? 'figure' : 'table',
+      label: this.#isTable ? showFigure : showTable,
+      run: () => {
+        this.#isTable = !this.#isTable;
+        this.#host.requestUpdate();
+      },
+    };
+  }
+
+  /** A key of the walk; any other belongs to the page. */
+  onKey(event: KeyboardEvent, extent: Extent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const to = walked(this.#place, event.key, extent);
+    if (to === null) return;
+    event.preventDefault();
+    this.goTo(to);
+  }
+
+  /** Where a finger or a pointer is; undefined once it has left. */
+  goTo(place: Place | undefined): void {
+    if (place?.row === this.#place?.row && place?.column === this.#place?.column) return;
+    this.#place = place;
+    this.#host.requestUpdate();
+  }
+}
