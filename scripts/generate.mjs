@@ -19,6 +19,7 @@ const statbankPath = 'openapi/statbank.yaml';
 /** What the demo's modules call the examples of an operation. */
 const demoKinds = [
   { operationId: 'getSavingsPlan', name: 'plan', type: 'SavingsPlan' },
+  { operationId: 'getCostTrajectory', name: 'trajectory', type: 'CostTrajectory' },
   { operationId: 'getCitizenHistory', name: 'history', type: 'CitizenHistory' },
   { operationId: 'getBenchmark', name: 'benchmark', type: 'Benchmark' },
 ];

@@ -1,12 +1,14 @@
 import type { ReportingSource } from '../src/client/port.js';
 import { benchmark } from './benchmark.js';
 import { citizenHistory } from './citizen-history.js';
+import { costTrajectory } from './cost-trajectory.js';
 import { savingsPlan, savingsPlanList } from './savings-plan.js';
 
 /** A source as a page would write it; it answers with the answers beside this file unless told otherwise. */
 export const reportingSource = (overrides: Partial<ReportingSource> = {}): ReportingSource => ({
   listSavingsPlans: () => Promise.resolve(savingsPlanList()),
   getSavingsPlan: () => Promise.resolve(savingsPlan()),
+  getCostTrajectory: () => Promise.resolve(costTrajectory()),
   getCitizenHistory: () => Promise.resolve(citizenHistory()),
   getBenchmark: () => Promise.resolve(benchmark()),
   ...overrides,

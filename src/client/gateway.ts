@@ -1,7 +1,14 @@
 import { ApiError } from './api-error.js';
 import type { paths } from './generated/pejl.js';
 import { cacheFor, checkAddress, dataOf, httpClient, type HttpOptions } from './http.js';
-import type { Benchmark, CitizenHistory, ReportingSource, SavingsPlan, SavingsPlanList } from './port.js';
+import type {
+  Benchmark,
+  CitizenHistory,
+  CostTrajectory,
+  ReportingSource,
+  SavingsPlan,
+  SavingsPlanList,
+} from './port.js';
 import { openSource, type SourceOptions } from './share.js';
 
 export interface GatewayOptions extends Omit<HttpOptions, 'accepts'>, Pick<SourceOptions, 'log'> {
@@ -29,6 +36,12 @@ export function gatewaySource({ gateway, log, ...options }: GatewayOptions): Rep
       checkPathPart(plan);
       const init = { params: { path: { plan }, query }, signal, cache: cacheFor(query.audience) };
       return (await dataOf(http.GET('/savings-plans/{plan}', init))) as SavingsPlan;
+    },
+
+    async getCostTrajectory(query, signal) {
+      checkAddress(gateway);
+      const init = { params: { query }, signal, cache: cacheFor(query.audience) };
+      return (await dataOf(http.GET('/cost-trajectory', init))) as CostTrajectory;
     },
 
     async getCitizenHistory({ audience, ...body }, signal) {

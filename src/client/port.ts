@@ -25,6 +25,11 @@ export type Footnote = Schemas['Footnote'];
 export type EarlierStatus = Schemas['EarlierStatus'];
 export type EarlierArea = Schemas['EarlierArea'];
 
+export type CostTrajectory = Schemas['CostTrajectory'];
+export type CostMonth = Schemas['CostMonth'];
+export type CostPart = Schemas['CostPart'];
+export type PriceVolume = Schemas['PriceVolume'];
+
 export type Municipality = Schemas['Municipality'];
 export type CitizenHistory = Schemas['CitizenHistory'];
 export type CitizenService = Schemas['CitizenService'];
@@ -48,6 +53,19 @@ export interface SavingsPlanQuestion {
   readonly asOf?: string;
   /** An earlier status to compare with, by its day. */
   readonly comparedTo?: string;
+  /** Whom the page is for. */
+  readonly audience: Audience;
+}
+
+export interface CostTrajectoryQuestion {
+  /** What the cost is of, as the source names it, such as "municipality" or "area/botilbud". */
+  readonly subject: string;
+  /** The first month, "YYYY-MM"; January of the year that the status falls in when absent. */
+  readonly from?: string;
+  /** The last month; December of that year when absent. */
+  readonly to?: string;
+  /** Splits the cost by this, such as "service", "providerKind" or "area"; not split when absent. */
+  readonly by?: string;
   /** Whom the page is for. */
   readonly audience: Audience;
 }
@@ -86,6 +104,7 @@ export interface BenchmarkQuestion {
 export interface ReportingSource {
   listSavingsPlans(question: SavingsPlansQuestion, signal: AbortSignal): Promise<SavingsPlanList>;
   getSavingsPlan(question: SavingsPlanQuestion, signal: AbortSignal): Promise<SavingsPlan>;
+  getCostTrajectory(question: CostTrajectoryQuestion, signal: AbortSignal): Promise<CostTrajectory>;
   getCitizenHistory(question: CitizenHistoryQuestion, signal: AbortSignal): Promise<CitizenHistory>;
   getBenchmark(question: BenchmarkQuestion, signal: AbortSignal): Promise<Benchmark>;
 }

@@ -1,5 +1,6 @@
 /** Turns a history of the right shape into one that keeps the rules which no schema can say. */
 import type { CitizenHistory, CitizenService, OreCell } from '../../src/client/port.js';
+import { keepMonths } from './kept-months.js';
 import { keepAbout, keepIds, keptCell, oneOf, type Random, repeated, sizes } from './kept.js';
 
 export function keptHistory(history: CitizenHistory, random: Random): CitizenHistory {
@@ -13,7 +14,7 @@ export function keptHistory(history: CitizenHistory, random: Random): CitizenHis
   for (const service of history.services) {
     keepSpans(service, random);
     for (const span of service.spans) if (span.fullYearOre) span.fullYearOre = kept(span.fullYearOre);
-    keepMonths(service, history, random);
+    keepMonths(service.months, history, random);
     for (const month of service.months)
       for (const amount of ['grantedOre', 'expectedOre', 'paidOre'] as const) {
         const cell = month[amount];
@@ -38,19 +39,3 @@ function keepSpans({ spans }: CitizenService, random: Random): void {
   }
   if (random() < 0.5) spans.reverse();
 }
-
-/** Months of the answer, each once; of an answer over centuries the first years are enough. */
-function keepMonths(service: CitizenService, { from, to }: CitizenHistory, random: Random): void {
-  const first = numberOf(from) + Math.floor(random() * 6);
-  const last = numberOf(to);
-  service.months.splice(Math.max(0, last - first + 1));
-  service.months.forEach((month, index) => {
-    month.month = monthOf(Math.min(first + index, last));
-  });
-  if (random() < 0.3) service.months.reverse();
-}
-
-const numberOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
-
-const monthOf = (number: number): string =>
-  `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;

@@ -7,9 +7,11 @@ import { amounts, months, texts } from './better.js';
 import { valuesOf } from './from-schema.js';
 import { brokenInBenchmark } from './judged-benchmarks.js';
 import { brokenInHistory } from './judged-citizens.js';
+import { brokenInTrajectory } from './judged-costs.js';
 import { brokenInList, brokenInPlan } from './judged-savings.js';
 import { keptBenchmark } from './kept-benchmarks.js';
 import { keptHistory } from './kept-citizens.js';
+import { keptTrajectory } from './kept-costs.js';
 import { keptList, keptPlan } from './kept-savings.js';
 import { withUnknownFields } from './unknown-fields.js';
 
@@ -23,6 +25,7 @@ interface Rules<Answer> {
 export const operations: { readonly [O in Operation]: Rules<Answers[O]> } = {
   listSavingsPlans: { kept: keptList, broken: brokenInList },
   getSavingsPlan: { kept: keptPlan, broken: brokenInPlan },
+  getCostTrajectory: { kept: keptTrajectory, broken: brokenInTrajectory },
   getCitizenHistory: { kept: keptHistory, broken: brokenInHistory },
   getBenchmark: { kept: keptBenchmark, broken: brokenInBenchmark },
 };

@@ -3,6 +3,7 @@ import type { Answers, Operation, OreCell } from '../../src/client/port.js';
 import { benchmark } from '../benchmark.js';
 import { citizenHistory, service } from '../citizen-history.js';
 import { none, ore, savingsPlanList } from '../savings-plan.js';
+import { costTrajectory } from '../cost-trajectory.js';
 import { fullPlan } from './full-plan.js';
 
 const { about } = fullPlan;
@@ -38,9 +39,36 @@ const costs = benchmark({
 });
 const counts = benchmark({ about, unit: 'persons', figures: [{ ...place, persons: uncounted }] });
 
+const everyCost = { budgetOre: corrected(5), previousOre: corrected(6) };
+const noCost = { budgetOre: unknown, previousOre: unknown };
+const months = [
+  { month: '2026-01', actualOre: corrected(5), ...everyCost },
+  { month: '2026-02', actualOre: unknown, ...noCost },
+  { month: '2026-03', expectedOre: corrected(5) },
+  { month: '2026-04', expectedOre: unknown },
+];
+const costsWith = (cell: OreCell) => {
+  const side = { ore: cell, fullYearPersonsHundredths: 100 };
+  return costTrajectory({
+    about,
+    by: 'service',
+    refund: 'net',
+    originalBudgetOre: cell,
+    adjustedBudgetOre: cell,
+    expectedOre: cell,
+    previousEstimate: { asOf: '2026-01-31', expectedOre: cell },
+    previousOre: cell,
+    months,
+    parts: [{ id: 'own', name: 'Egne tilbud', months }],
+    priceVolume: { from: '2026-01', to: '2026-02', planned: side, actual: side },
+    notes: ['En bemærkning'],
+  });
+};
+
 export const fullAnswers: { readonly [O in Operation]: readonly Answers[O][] } = {
   getSavingsPlan: [fullPlan],
   listSavingsPlans: [savingsPlanList({ about })],
+  getCostTrajectory: [costsWith(corrected(5)), costsWith(unknown)],
   getCitizenHistory: [history],
   getBenchmark: [costs, counts],
 };

@@ -7,6 +7,7 @@ type Contracts = { readonly [O in Operation]: Contract<O> };
 /** The contracts of each tag, loaded with the first question to one of them: a page has few of them. */
 const tags = {
   savings: async () => (await import('./savings.js')).savings,
+  costs: async () => (await import('./costs.js')).costs,
   citizens: async () => (await import('./citizens.js')).citizens,
   benchmarks: async () => (await import('./benchmarks.js')).benchmarks,
 };
@@ -23,6 +24,7 @@ interface OperationKind {
 const kinds: Readonly<Record<Operation, OperationKind>> = {
   listSavingsPlans: { tag: 'savings', isAggregate: true },
   getSavingsPlan: { tag: 'savings', isAggregate: true },
+  getCostTrajectory: { tag: 'costs', isAggregate: true },
   getCitizenHistory: { tag: 'citizens', isAggregate: false },
   getBenchmark: { tag: 'benchmarks', isAggregate: true },
 };

@@ -38,6 +38,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cost-trajectory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What something costs month by month, against its budget. */
+        get: operations["getCostTrajectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/citizen-history": {
         parameters: {
             query?: never;
@@ -293,6 +310,71 @@ export interface components {
             name: components["schemas"]["Text"];
             figures: components["schemas"]["SavingsFigures"][];
         };
+        /** @description What something costs. A cost is positive, an income negative. What is expected is never filled in for what was booked. */
+        CostTrajectory: {
+            about: components["schemas"]["About"];
+            /** @description What was asked for. */
+            subject: components["schemas"]["Text"];
+            title: components["schemas"]["Text"];
+            from: components["schemas"]["Month"];
+            to: components["schemas"]["Month"];
+            /** @description What `parts` are; absent when the cost is not split. */
+            by?: components["schemas"]["Text"];
+            /**
+             * @description Whether the state's refund has been taken off the amounts. Nothing is said of it when absent.
+             * @enum {string}
+             */
+            refund?: "gross" | "net";
+            /** @description The last month that is booked. Absent when none is. */
+            bookedTo?: components["schemas"]["Month"];
+            /** @description As the council adopted it. */
+            originalBudgetOre?: components["schemas"]["OreCell"];
+            /** @description With supplementary appropriations and reallocations. */
+            adjustedBudgetOre?: components["schemas"]["OreCell"];
+            /** @description The expected accounts of all the months. */
+            expectedOre?: components["schemas"]["OreCell"];
+            previousEstimate?: components["schemas"]["CostEstimate"];
+            /** @description What the same months cost a year before. */
+            previousOre?: components["schemas"]["OreCell"];
+            /** @description In any order. A month without an entry has nothing of any kind. */
+            months: components["schemas"]["CostMonth"][];
+            /** @description The same cost split; in the order of the source. */
+            parts?: components["schemas"]["CostPart"][];
+            priceVolume?: components["schemas"]["PriceVolume"];
+            notes?: components["schemas"]["Text"][];
+        };
+        /** @description The estimate before this one. */
+        CostEstimate: {
+            asOf: components["schemas"]["Day"];
+            expectedOre: components["schemas"]["OreCell"];
+        };
+        CostMonth: {
+            month: components["schemas"]["Month"];
+            /** @description What is booked; not after `bookedTo`. */
+            actualOre?: components["schemas"]["OreCell"];
+            /** @description What is expected; only after `bookedTo`. */
+            expectedOre?: components["schemas"]["OreCell"];
+            /** @description The adjusted budget of the month. */
+            budgetOre?: components["schemas"]["OreCell"];
+            /** @description The same month a year before. */
+            previousOre?: components["schemas"]["OreCell"];
+        };
+        CostPart: {
+            id: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            months: components["schemas"]["CostMonth"][];
+        };
+        /** @description What the plan and the accounts of some months hold in full-year persons, to explain their difference. */
+        PriceVolume: {
+            from: components["schemas"]["Month"];
+            to: components["schemas"]["Month"];
+            planned: components["schemas"]["PricedVolume"];
+            actual: components["schemas"]["PricedVolume"];
+        };
+        PricedVolume: {
+            ore: components["schemas"]["OreCell"];
+            fullYearPersonsHundredths: number;
+        };
         /** @description A calendar year. */
         Year: number;
         /** @description Three digits; a leading zero belongs to it. */
@@ -501,6 +583,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavingsPlan"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCostTrajectory: {
+        parameters: {
+            query: {
+                /** @description What the cost is of, as the source names it, such as "municipality", "area/botilbud" or "provider/17". */
+                subject: string;
+                /** @description The first month; January of the year that the status falls in when absent. */
+                from?: components["schemas"]["Month"];
+                /** @description The last month; December of that year when absent. */
+                to?: components["schemas"]["Month"];
+                /** @description Splits the cost by this, as the source names it, such as "service", "providerKind" or "area". */
+                by?: string;
+                /**
+                 * @description Whom the page is for. The gateway answers with no more than that; what the caller may see at all is decided
+                 *     by who the caller is. `public` when absent.
+                 */
+                audience?: components["parameters"]["Audience"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cost. `months` is empty when nothing is booked, planned or expected. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostTrajectory"];
                 };
             };
             "4XX": components["responses"]["Problem"];

@@ -1,0 +1,65 @@
+import * as shapes from '../generated/costs.js';
+import type { CostMonth, CostTrajectory, CostTrajectoryQuestion, PriceVolume } from '../port.js';
+import type { Contract } from './contract.js';
+import { checkAbout, checkCell, checkDay, checkMonth, demand, uniqueIds } from './rules.js';
+
+export const costs: { readonly getCostTrajectory: Contract<'getCostTrajectory'> } = {
+  getCostTrajectory: { shape: shapes.getCostTrajectory, rules: checkTrajectory, fits: checkIsAsked },
+};
+
+function checkIsAsked({ subject, from, to, by }: CostTrajectory, asked: CostTrajectoryQuestion): void {
+  demand(subject === asked.subject, '/subject', 'the subject that was asked for');
+  demand(asked.from === undefined || from === asked.from, '/from', 'the month that was asked for');
+  demand(asked.to === undefined || to === asked.to, '/to', 'the month that was asked for');
+  demand(by === undefined || by === asked.by, '/by', 'the split that was asked for');
+}
+
+function checkTrajectory(trajectory: CostTrajectory): void {
+  const { about, from, to, by, bookedTo, previousEstimate, months, parts, priceVolume } = trajectory;
+  checkAbout(about);
+  checkMonth(from, '/from');
+  checkMonth(to, '/to');
+  demand(from <= to, '/to', 'no month before from');
+  checkMonth(bookedTo, '/bookedTo');
+  const { originalBudgetOre, adjustedBudgetOre, expectedOre, previousOre } = trajectory;
+  for (const [name, cell] of Object.entries({ originalBudgetOre, adjustedBudgetOre, expectedOre, previousOre }))
+    checkCell(cell, `/${name}`);
+  checkDay(previousEstimate?.asOf, '/previousEstimate/asOf');
+  checkCell(previousEstimate?.expectedOre, '/previousEstimate/expectedOre');
+  checkMonths(months, trajectory, '/months');
+  demand((parts === undefined) === (by === undefined), parts === undefined ? '' : '/parts', 'by and parts, or neither');
+  uniqueIds(parts ?? [], '/parts');
+  parts?.forEach((part, i) => {
+    checkMonths(part.months, trajectory, `/parts/${i}/months`);
+  });
+  if (priceVolume) checkPriceVolume(priceVolume, trajectory);
+}
+
+type Stretch = Pick<CostTrajectory, 'from' | 'to' | 'bookedTo'>;
+
+/** What is booked ends where what is expected begins: with both for one month it would count twice. */
+function checkMonths(months: readonly CostMonth[], { from, to, bookedTo = '' }: Stretch, pointer: string): void {
+  const seen = new Set<string>();
+  months.forEach(({ month, actualOre, expectedOre, budgetOre, previousOre }, i) => {
+    const here = `${pointer}/${i}`;
+    checkMonth(month, `${here}/month`);
+    demand(from <= month && month <= to, `${here}/month`, 'a month of the answer');
+    demand(!seen.has(month), `${here}/month`, 'each month once');
+    seen.add(month);
+    const isBooked = month <= bookedTo;
+    demand(isBooked || actualOre === undefined, `${here}/actualOre`, 'nothing booked after bookedTo');
+    demand(!isBooked || expectedOre === undefined, `${here}/expectedOre`, 'nothing expected up to bookedTo');
+    for (const [name, cell] of Object.entries({ actualOre, expectedOre, budgetOre, previousOre }))
+      checkCell(cell, `${here}/${name}`);
+  });
+}
+
+function checkPriceVolume({ from, to, planned, actual }: PriceVolume, of: Stretch): void {
+  const isWithin = (month: string) => of.from <= month && month <= of.to;
+  checkMonth(from, '/priceVolume/from');
+  checkMonth(to, '/priceVolume/to');
+  demand(isWithin(from), '/priceVolume/from', 'a month of the answer');
+  demand(isWithin(to) && from <= to, '/priceVolume/to', 'a month of the answer, none before from');
+  checkCell(planned.ore, '/priceVolume/planned/ore');
+  checkCell(actual.ore, '/priceVolume/actual/ore');
+}
