@@ -1,7 +1,8 @@
-import type { OreCell, SavingsFigures } from '../client/port.js';
+import type { SavingsFigures } from '../client/port.js';
 import { type Cell, missing, type RatioCell } from '../figures/cell.js';
-import { inLevel, type PriceLevel } from '../figures/price-level.js';
+import type { PriceLevel } from '../figures/price-level.js';
 import { deviationOf, fulfilmentOf, type Status, statusOf, type StatusRule } from '../figures/variance.js';
+import { givenCell } from './given.js';
 
 /** One area, or the total, in one period. Amounts in øre. */
 export interface SavingsFigure {
@@ -39,15 +40,8 @@ export function givenFor(figures: readonly SavingsFigures[], period: string, lev
   const found = figures.find((candidate) => candidate.period === period);
   return givenBy((amount) => {
     const cell = found?.[`${amount}Ore`];
-    return cell && inLevel(asGiven(cell), level);
+    return cell && givenCell(cell, level);
   });
-}
-
-/** A cell of the contract has no level of its own. Where a newer one sends a field of that name it is not ours to read. */
-function asGiven(cell: OreCell): Cell {
-  if (!('level' in cell)) return cell;
-  const { level: _unknown, ...known } = cell;
-  return known;
 }
 
 export function toFigure(given: Given, rule: StatusRule, direction: 1 | -1): SavingsFigure {

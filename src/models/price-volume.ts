@@ -1,0 +1,27 @@
+import type { PriceVolume as Given } from '../client/port.js';
+import { type PeriodName, periodName } from '../figures/calendar/periods.js';
+import type { PriceLevel } from '../figures/price-level.js';
+import { type PriceVolume, priceVolumeOf } from '../figures/price-volume.js';
+import { givenCell } from './given.js';
+
+/** Why a cost is another than was planned: more or fewer full-year persons, and dearer or cheaper ones. */
+export interface Explained extends PriceVolume {
+  /** The months that are compared. */
+  readonly name: PeriodName;
+  /** Hundredths of a full-year person (helårsperson). */
+  readonly plannedPersons: number;
+  readonly actualPersons: number;
+}
+
+export function toExplained({ from, to, planned, actual }: Given, level: PriceLevel | undefined): Explained {
+  const side = ({ ore, fullYearPersonsHundredths }: Given['planned']) => ({
+    amount: givenCell(ore, level),
+    volume: { state: 'value' as const, value: fullYearPersonsHundredths },
+  });
+  return {
+    ...priceVolumeOf(side(planned), side(actual)),
+    name: periodName({ from, to }),
+    plannedPersons: planned.fullYearPersonsHundredths,
+    actualPersons: actual.fullYearPersonsHundredths,
+  };
+}
