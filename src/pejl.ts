@@ -6,4 +6,5 @@ export { ApiError } from './client/api-error.js';
 export { combineSources } from './client/combine.js';
 export { fileSource } from './client/file.js';
 export { gatewaySource } from './client/gateway.js';
+export { statbankSource } from './client/statbank/statbank.js';
 export { setPageSource } from './shared/source-context.js';
