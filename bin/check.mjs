@@ -1,21 +1,28 @@
-/** `pejl check <file ...>`: what was read of a savings plan, or everything that keeps the file from being one. */
+/** `pejl check <file ...>`: what was read of each, or everything that keeps it from being what the contract has. */
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { ApiError } from '../dist/esm/client/api-error.js';
 import { checkAnswer } from '../dist/esm/client/contracts/check-answer.js';
+import { operations } from '../dist/esm/client/contracts/operations.js';
 import { checkPlan } from '../dist/esm/client/sheet/check-plan.js';
 import { SheetError, said } from '../dist/esm/client/sheet/sheet-error.js';
-import { inDanish } from '../dist/esm/shared/contract-words.da.js';
+import { breakOf, faultsSaid } from './breaks.mjs';
 import { summaryOf } from './summary.mjs';
 
 /** Checks each file; the worst of their exit codes counts. */
-export async function command(files, words) {
+export async function command(files, words, { operation }) {
+  if (operation !== undefined && !operations.includes(operation)) {
+    console.error(words.operations(operations));
+    return 2;
+  }
   let worst = 0;
-  for (const file of files) worst = Math.max(worst, await check(file, words));
+  for (const file of files) worst = Math.max(worst, await check(file, operation, words));
   return worst;
 }
 
-async function check(path, words) {
+const isModule = (path) => ['.mjs', '.js'].includes(extname(path).toLowerCase());
+
+async function check(path, operation, words) {
   const file = basename(path);
   let bytes;
   try {
@@ -24,24 +31,23 @@ async function check(path, words) {
     console.error(words.noFile(file));
     return 2;
   }
-  const { faults = [], remarks = [], answer } = await found(bytes, file, words);
-  if (answer) console.log(summaryOf(answer, file, words));
-  else
-    console.log(
-      [words.faults(file, faults.length), ...faults.map(({ where, expected }) => words.fault(where, expected))].join(
-        '\n',
-      ),
-    );
+  if (isModule(path)) return (await import('./check-module.mjs')).checkModule(path, words);
+  const { faults = [], remarks = [], answer, of } = await found(bytes, file, operation, words);
+  console.log(
+    answer ? summaryOf(of, answer, file, words) : faultsSaid(words.faults(file, faults.length), faults, words),
+  );
   for (const { where, expected } of remarks) console.log(words.remark(where, expected));
   return answer ? 0 : 1;
 }
 
 /** The answer that a file holds, or its faults. A mistake of ours is neither, and is thrown. */
-async function found(bytes, file, words) {
+async function found(bytes, file, operation = undefined, words) {
+  const isOther = operation !== undefined && operation !== 'getSavingsPlan';
   try {
-    if (isJson(bytes, file)) return jsonAnswer(bytes, file, words);
+    if (isOther || isJson(bytes, file)) return jsonAnswer(bytes, file, operation, words);
     const { plan, remarks } = await checkPlan(new Uint8Array(bytes), { name: file });
-    return { answer: checkAnswer('getSavingsPlan', plan), remarks: said(remarks, words.language) };
+    const of = 'getSavingsPlan';
+    return { answer: checkAnswer(of, plan), of, remarks: said(remarks, words.language) };
   } catch (error) {
     if (error instanceof SheetError)
       return { faults: error.faults(words.language), remarks: error.remarks(words.language) };
@@ -55,21 +61,28 @@ const isJson = (bytes, file) =>
   extname(file).toLowerCase() === '.json' ||
   /^(?:\xef\xbb\xbf)?\s*[{[]/.test(bytes.subarray(0, 100).toString('latin1'));
 
-function jsonAnswer(bytes, file, words) {
+function jsonAnswer(bytes, file, operation, words) {
   let data;
   try {
     data = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return { faults: [{ where: file, expected: words.json }] };
   }
-  const masked = [];
-  const operation =
-    data !== null && typeof data === 'object' && 'plans' in data ? 'listSavingsPlans' : 'getSavingsPlan';
-  const log = (error) => masked.push(breakOf(error, file, words));
-  const answer = checkAnswer(operation, data, { log });
-  return { answer, remarks: masked };
+  const remarks = [];
+  const of = operation ?? operationOf(data);
+  const log = (error) => remarks.push(breakOf(error, file, words));
+  return { answer: checkAnswer(of, data, { log }), of, remarks };
 }
 
-function breakOf({ pointer, expected = '' }, file, { language }) {
-  return { where: pointer || file, expected: language === 'da' ? inDanish(expected) : expected };
+/** The field by which the answer to each operation is known; a savings plan is the usual file. */
+const marks = {
+  plans: 'listSavingsPlans',
+  subject: 'getCostTrajectory',
+  services: 'getCitizenHistory',
+  municipalities: 'getBenchmark',
+};
+
+function operationOf(data) {
+  const mark = Object.keys(marks).find((field) => Object.hasOwn(Object(data), field));
+  return mark === undefined ? 'getSavingsPlan' : marks[mark];
 }

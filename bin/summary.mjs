@@ -1,16 +1,74 @@
 /** What was read of an answer, in a few lines: enough to see that it is the right file in the right unit. */
 import { sumOf } from '../dist/esm/figures/arithmetic.js';
 
-export function summaryOf(answer, file, words) {
-  if ('plans' in answer) return [words.read(file, answer.about.source), words.plans(answer.plans.length)].join('\n');
-  const { about, title, areas, periods } = answer;
-  const day = about.asOf && about.asOf.split('-').map(Number).reverse().join('.');
+/** `heading` is the file, or the question. */
+export const summaryOf = (operation, answer, heading, words) =>
+  (summaries[operation] ?? followed)(answer, heading, words).join('\n');
+
+/** Of an operation that has no summary yet. */
+const followed = (answer, heading, words) => [words.follows(heading)];
+
+const summaries = {
+  listSavingsPlans: ({ about, plans }, heading, words) => [
+    words.read(heading, about.source),
+    words.plans(plans.length),
+  ],
+  getSavingsPlan: planSaid,
+  getCostTrajectory: costsSaid,
+  getCitizenHistory: historySaid,
+  getBenchmark: benchmarkSaid,
+};
+
+function planSaid({ about, title, areas, periods, total }, heading, words) {
   return [
-    words.read(file, title),
-    words.about(day, words.audience[about.audience], areas.length),
-    ...periods.flatMap(({ id }) => totalsOf(answer, id, words)),
+    words.read(heading, title),
+    aboutSaid(about, areas, words),
+    ...periods.flatMap(({ id }) => totalsOf({ areas, total }, id, words)),
     words.cells(statesOf(areas, words)),
-  ].join('\n');
+  ];
+}
+
+/** How much there is of each kind, and no amount and no name: a citizen's costs are the citizen's. */
+function historySaid({ from, to, services, withoutAccess = [] }, heading, words) {
+  const months = services.flatMap((service) => service.months);
+  const spans = services.flatMap((service) => service.spans);
+  return [
+    words.follows(heading),
+    words.history({ from, to, services: services.length, spans: spans.length, months: months.length }),
+    ...monthsSaid(months, words.stages, words),
+    ...(withoutAccess.length > 0 ? [words.withoutAccess(withoutAccess.length)] : []),
+  ];
+}
+
+/** What is asked for may be a family: no title, and no amount. */
+function costsSaid({ from, to, months, parts = [] }, heading, words) {
+  return [
+    words.follows(heading),
+    words.costs({ from, to, months: months.length, parts: parts.length }),
+    ...monthsSaid(months, words.costMeasures, words),
+  ];
+}
+
+/** How many months have each measure, and how many have each reason for having none. */
+function monthsSaid(months, measures, words) {
+  return Object.entries(measures).flatMap(([measure, label]) => {
+    const cells = months.flatMap((month) => month[measure] ?? []);
+    return cells.length > 0 ? words.monthsOf(label, counted(cells, words)) : [];
+  });
+}
+
+function benchmarkSaid({ title, municipalities, years, figures }, heading, words) {
+  const cells = figures.map(({ ore, persons }) => ore ?? persons);
+  return [
+    words.read(heading, title),
+    words.benchmark(municipalities.length, years),
+    words.cells(counted(cells, words)),
+  ];
+}
+
+function aboutSaid({ asOf, audience }, areas, words) {
+  const day = asOf && asOf.split('-').map(Number).reverse().join('.');
+  return words.about(day, words.audience[audience], areas.length);
 }
 
 /** The total of each measure of a period: the file's own where it has one. */
@@ -43,6 +101,10 @@ function statesOf(areas, words) {
   const cells = areas.flatMap(({ figures }) =>
     figures.flatMap((each) => measures.flatMap((measure) => each[measure] ?? [])),
   );
+  return counted(cells, words);
+}
+
+function counted(cells, words) {
   return Object.entries(words.states)
     .map(([state, label]) => [cells.filter((cell) => cell.state === state).length, label])
     .filter(([count], index) => count > 0 || index === 0)

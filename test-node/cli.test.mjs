@@ -19,7 +19,9 @@ before(() => {
   const [{ filename }] = JSON.parse(packed);
   mkdirSync(installed, { recursive: true });
   execFileSync('tar', ['-xzf', join(host, filename), '-C', installed, '--strip-components=1']);
-  cpSync(join(root, 'node_modules/saxen'), join(host, 'node_modules/saxen'), { recursive: true });
+  for (const name of ['saxen', 'openapi-fetch']) {
+    cpSync(join(root, 'node_modules', name), join(host, 'node_modules', name), { recursive: true });
+  }
 });
 after(() => rmSync(host, { recursive: true, force: true }));
 
@@ -109,6 +111,19 @@ test('shows no personal number', () => {
   assert.match(stdout, /Bemærk B1: det, der ligner et CPR-nummer, vises ikke/);
 });
 
+test('asks the source of a module that takes Pejl as any project does', () => {
+  const module = `
+    import { readFileSync } from 'node:fs';
+    import { openSource } from 'pejl/client.js';
+    const recorded = JSON.parse(readFileSync(${JSON.stringify(join(root, 'demo/data/handleplan-2015.json'))}, 'utf8'));
+    export const source = openSource({ getSavingsPlan: async () => recorded });
+    export const questions = [{ operation: 'getSavingsPlan', question: { plan: 'handleplan-2015', audience: 'public' } }];`;
+  const { status, stdout } = pejl('check', written('adapter.mjs', module));
+  assert.equal(status, 0);
+  assert.match(stdout, /^adapter\.mjs, spørgsmål 1, getSavingsPlan: Handleplan for/);
+  for (const line of totals) assert.ok(stdout.includes(line), `${line} is not in\n${stdout}`);
+});
+
 for (const [name, args] of [
   ['no command', []],
   ['no file', ['check']],
@@ -116,6 +131,7 @@ for (const [name, args] of [
   ['a name that every object has', ['constructor', 'plan.xlsx']],
   ['an unknown language', ['check', 'plan.xlsx', '--lang', 'tlh']],
   ['an unknown option', ['check', 'plan.xlsx', '--fix']],
+  ['an option of another command', ['check', 'plan.xlsx', '-o', 'plan.ts']],
 ]) {
   test(`says how it is called when there is ${name}, and ends with 2`, () => {
     const { status, stderr } = pejl(...args);

@@ -452,7 +452,7 @@ export interface components {
             month: components["schemas"]["Month"];
             /** @description What has been granted for the month. */
             grantedOre?: components["schemas"]["OreCell"];
-            /** @description What is expected beyond the grants. */
+            /** @description What is expected beyond the grants; negative where a change of a grant is expected to be cheaper. */
             expectedOre?: components["schemas"]["OreCell"];
             /** @description What has been paid for the month. */
             paidOre?: components["schemas"]["OreCell"];
