@@ -1,6 +1,6 @@
 /**
- * Writes the demo's plans as the files that the gateway's mapping names: demo/gateway/data/<gateway>/<relation>.csv. Run
- * it when a plan of the demo has changed: node scripts/gateway-seed.mjs
+ * Writes the demo's data as the files that the gateway's mapping names: demo/gateway/data/<gateway>/<relation>.csv. Run
+ * it when the demo's data have changed: node scripts/gateway-seed.mjs
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,8 @@ const built = await build({
       export { fictionalPlans } from './fictional-plans.js';
       export { plan as handleplan } from './handleplan-2015.js';
       export { plan as potentialer } from './potentialer-2016.js';
+      export { histories } from './histories.js';
+      export { benchmark } from './doegntilbud-boern.js';
       export { statusesOf } from './statuses.js';`,
     resolveDir: join(rootDir, 'demo/data'),
     loader: 'ts',
@@ -35,14 +37,18 @@ const measures = {
   one_off_expected: 'oneOffExpectedOre',
 };
 
-write('real', [demo.handleplan, demo.potentialer]);
-write('fictional', demo.fictionalPlans);
+write('real', relationsOf([demo.handleplan, demo.potentialer]));
+write('fictional', {
+  ...relationsOf(demo.fictionalPlans),
+  ...historyRelations(demo.histories),
+  ...benchmarkRelations([demo.benchmark]),
+});
 
-function write(folder, plans) {
+function write(folder, relations) {
   const dir = join(rootDir, 'demo/gateway/data', folder);
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
-  for (const [relation, rows] of Object.entries(relationsOf(plans))) {
+  for (const [relation, rows] of Object.entries(relations)) {
     // A column that nobody fills says nothing; a municipality need not have it either.
     const columns = Object.keys(Object.assign({}, ...rows)).filter((name) =>
       rows.some((row) => row[name] !== undefined),
@@ -150,4 +156,93 @@ function figureRows(of, { period, ...cells }) {
       corrected_was: corrected?.was,
     };
   });
+}
+
+/** A cell in the columns beside each other that the gateway reads it from. */
+function beside(name, cell) {
+  return {
+    [name]: cell?.value,
+    [`${name}_state`]: cell && cell.state !== 'value' ? cell.state : undefined,
+    [`${name}_note`]: cell?.note,
+    [`${name}_preliminary`]: cell?.preliminary,
+  };
+}
+
+function historyRelations(histories) {
+  const found = { cases: [], services: [], service_spans: [], service_months: [], case_parts_without_access: [] };
+  for (const [case_ref, { about, refund, services, withoutAccess = [], ...places }] of histories) {
+    const named = ['paying', 'acting', 'residence'].flatMap((place) => [
+      [`${place}_code`, places[place]?.code],
+      [`${place}_name`, places[place]?.name],
+    ]);
+    found.cases.push({
+      case_ref,
+      source: about.source,
+      as_of: about.asOf,
+      price_basis: about.priceLevel?.basis,
+      price_year: about.priceLevel?.year,
+      refund,
+      ...Object.fromEntries(named),
+    });
+    withoutAccess.forEach((name, index) =>
+      found.case_parts_without_access.push({ case_ref, name, position: index + 1 }),
+    );
+    services.forEach((service, index) => {
+      const { id, name, legalBasis: legal_basis, provider } = service;
+      const { kind: provider_kind, name: provider_name } = provider ?? {};
+      found.services.push({ case_ref, id, name, legal_basis, provider_kind, provider_name, position: index + 1 });
+      for (const { stage, from, to, fullYearOre } of service.spans)
+        found.service_spans.push({
+          case_ref,
+          service: id,
+          stage,
+          from_day: from,
+          to_day: to,
+          ...beside('full_year', fullYearOre),
+        });
+      for (const { month, grantedOre, expectedOre, paidOre } of service.months)
+        found.service_months.push({
+          case_ref,
+          service: id,
+          month,
+          ...beside('granted', grantedOre),
+          ...beside('expected', expectedOre),
+          ...beside('paid', paidOre),
+        });
+    });
+  }
+  return found;
+}
+
+function benchmarkRelations(benchmarks) {
+  const indicators = benchmarks.map(({ id, title, unit, about }) => ({
+    id,
+    title,
+    unit,
+    source: about.source,
+    source_link: about.sourceLink,
+    as_of: about.asOf,
+    price_basis: about.priceLevel?.basis,
+    price_year: about.priceLevel?.year,
+    definition: about.definitions?.find(({ term }) => term === title)?.text,
+    audience: about.audience === 'public' ? undefined : about.audience,
+  }));
+  const figures = benchmarks.flatMap(({ id: indicator, municipalities, figures: cells }) =>
+    cells.map(({ municipality, year, ore, persons, inhabitants }) => {
+      const { state, note, preliminary } = ore ?? persons;
+      return {
+        indicator,
+        municipality,
+        name: municipalities.find(({ code }) => code === municipality).name,
+        year,
+        amount: ore?.value,
+        persons: persons?.value,
+        state: state === 'value' ? undefined : state,
+        note,
+        preliminary,
+        inhabitants: inhabitants?.value,
+      };
+    }),
+  );
+  return { benchmarks: indicators, benchmark_figures: figures };
 }

@@ -138,7 +138,7 @@ function ruleOf(plan: Values): SavingsPlan['statusRule'] | undefined {
   return given({ onTargetPercent, nearPercent, smallShortfallOre: plan.ore('small_shortfall') });
 }
 
-function priceLevelOf(status: Values) {
+export function priceLevelOf(status: Values) {
   const basis = status.word('price_basis', ['current', 'fixed']);
   return basis && given({ basis, year: status.count('price_year') });
 }
@@ -152,6 +152,6 @@ const statusOf = (statuses: readonly Values[], day: string | undefined): Values 
 const of = (rows: readonly Values[], day: string | undefined): readonly Values[] =>
   rows.filter((row) => row.text('as_of') === undefined || row.text('as_of') === day);
 
-const some = <T>(items: T[]): T[] | undefined => (items.length > 0 ? items : undefined);
+export const some = <T>(items: T[]): T[] | undefined => (items.length > 0 ? items : undefined);
 
 const idOf = (row: Values): string => row.filled('id');

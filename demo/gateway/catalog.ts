@@ -1,7 +1,8 @@
 import { tableOfFile } from './csv.js';
 import type { Query } from './database.js';
 import { type Mapping, SetupError } from './mapping.js';
-import { type Column, type Kind, type RelationName, relationNames, relationOf } from './relations.js';
+import type { Column, Kind } from './columns.js';
+import { type RelationName, relationNames, relationOf } from './relations.js';
 
 /** A column that is there, as SQL needs it. */
 export interface KnownColumn extends Column {

@@ -26,7 +26,7 @@ const dayOrMonthForm = "'^\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?$'";
 const limitOre = 8_000_000_000_000;
 
 function rulesOf(column: KnownColumn, amounts: 'ore' | 'kr'): readonly Rule[] {
-  const { sql, kind, needed, words = [], type } = column;
+  const { sql, kind, needed, words = [], form, not, type } = column;
   const rules: Rule[] = [];
   const isText = !/^(date|bool|bigint|integer|smallint|numeric)/.test(type);
   if (needed === 'filled')
@@ -36,6 +36,8 @@ function rulesOf(column: KnownColumn, amounts: 'ore' | 'kr'): readonly Rule[] {
       broken: `${sql} not in (${words.map((word) => `'${word}'`).join(', ')})`,
       says: `not one of ${words.join(', ')}`,
     });
+  if (form) rules.push({ broken: `${sql} !~ '${form.like}'`, says: form.says });
+  if (not) rules.push({ broken: `${sql} ~ '${not.like}'`, says: not.says });
   if (isText && kind === 'month') rules.push({ broken: `${sql} !~ ${monthForm}`, says: 'no month such as 2026-09' });
   if (isText && kind === 'dayOrMonth')
     rules.push({ broken: `${sql} !~ ${dayOrMonthForm}`, says: 'no day or month such as 2026-09' });
@@ -65,7 +67,9 @@ async function example(
   const [first] = rows;
   if (!first) return undefined;
   const found = Number(first.found);
-  return { of: found === 1 ? 'one row is' : `${found} rows are`, at: `, for example where ${told(key, first)}` };
+  // Of a person's row nobody is told which it is.
+  const at = relationOf(table.relation).isOfPersons ? '' : `, for example where ${told(key, first)}`;
+  return { of: found === 1 ? 'one row is' : `${found} rows are`, at };
 }
 
 async function doubledKey(query: Query, table: KnownTable): Promise<string | undefined> {
@@ -75,7 +79,9 @@ async function doubledKey(query: Query, table: KnownTable): Promise<string | und
     `select ${key.map((column) => `${textOf(column)} as ${column.name}`).join(', ')}
      from ${table.sql} group by ${columns} having count(*) > 1 limit 1`,
   );
-  return rows[0] && `more than one row has ${told(key, rows[0])}`;
+  if (!rows[0]) return undefined;
+  const isOfPersons = relationOf(table.relation).isOfPersons ?? false;
+  return `more than one row has ${isOfPersons ? `the same ${key.map(({ name }) => name).join(', ')}` : told(key, rows[0])}`;
 }
 
 const keyOf = ({ relation, columns }: KnownTable): readonly KnownColumn[] =>

@@ -1,10 +1,10 @@
-import type { Catalog, KnownTable } from './catalog.js';
+import { Benchmarks } from './benchmarks.js';
+import { checkReferences } from './check-references.js';
 import { checkRows } from './check-rows.js';
-import type { Query } from './database.js';
+import { Histories } from './histories.js';
 import { ApiError, audiences, checkAnswer } from './pejl.js';
 import { Plans, type Site } from './plans.js';
-import { textOf } from './reading.js';
-import { type RelationName, relationOf } from './relations.js';
+import { valuesOf } from './reading.js';
 import { RowError } from './rows.js';
 
 export interface Findings {
@@ -26,76 +26,85 @@ export async function checkSite(site: Site): Promise<Findings> {
   return checkAnswers(site);
 }
 
-/** Which column names a row of which other table. */
-const references: readonly (readonly [RelationName, string, RelationName])[] = [
-  ['statuses', 'plan', 'plans'],
-  ['periods', 'plan', 'plans'],
-  ['areas', 'plan', 'plans'],
-  ['figures', 'plan', 'plans'],
-  ['figures', 'period', 'periods'],
-  ['figures', 'area', 'areas'],
-  ['figures', 'as_of', 'statuses'],
-  ['areas', 'as_of', 'statuses'],
-  ['areas', 'footnotes', 'footnotes'],
-  ['overlaps', 'areas', 'areas'],
-];
-
-async function checkReferences(query: Query, catalog: Catalog, table: KnownTable): Promise<readonly string[]> {
-  const problems: string[] = [];
-  for (const [from, name, to] of references) {
-    const other = catalog.get(to);
-    const column = table.columns.get(name);
-    if (from !== table.relation || !column) continue;
-    const [plan, target, targetPlan] = [table.columns.get('plan'), idOf(other, name), other?.columns.get('plan')];
-    // Without a list of its own nothing of that kind exists: no footnotes, no statuses but those of the figures.
-    if (!plan || (!target && name === 'as_of')) continue;
-    const parts = column.isList ? `regexp_split_to_table(${column.sql}, '\\s*,\\s*')` : textOf(column);
-    const known =
-      other && target
-        ? `select ${textOf(target)}${name === 'plan' ? '' : `, ${targetPlan?.sql ?? ''}`} from ${other.sql}
-           where ${textOf(target)} is not null`
-        : `select null${name === 'plan' ? '' : ', null'} where false`;
-    const [lost] = await query(
-      `select part, plan from (select ${parts} as part, ${plan.sql} as plan from ${table.sql}) as named
-       where coalesce(part, '') <> '' and (${name === 'plan' ? 'part' : 'part, plan'}) not in (${known}) limit 1`,
-    );
-    if (lost)
-      problems.push(
-        `${table.title}, column ${name}: ${lost.part ?? ''} (plan ${lost.plan ?? ''}) is not in ${other?.title ?? to}.`,
-      );
-  }
-  return problems;
+/** An answer that somebody can ask for, and what to call it in a sentence. */
+interface Answerable {
+  readonly where: string;
+  readonly plan?: string;
+  readonly make: () => Promise<unknown>;
 }
 
-/** The column that is referred to. */
-const idOf = (table: KnownTable | undefined, name: string) =>
-  table?.columns.get(name === 'as_of' ? 'as_of' : relationOf(table.relation).key.includes('id') ? 'id' : 'plan');
-
-/** Makes every answer that can be asked for, and holds it against the contract. */
+/** Makes every answer that can be asked for (of cases some), and holds it against the contract. */
 async function checkAnswers(site: Site): Promise<Findings> {
-  const plans = new Plans(site);
   const problems = new Set<string>();
+  const plans = new Set<string>();
   let answers = 0;
-  const tried = async (where: string, check: () => Promise<unknown>) => {
-    try {
-      await check();
-      answers += 1;
-    } catch (error) {
-      if (!(error instanceof ApiError) && !(error instanceof RowError)) throw error;
-      problems.add(`${where}: ${error.message}`);
+  for (const answersOf of [planAnswers, benchmarkAnswers, historyAnswers])
+    for await (const { where, plan, make } of answersOf(site)) {
+      if (plan !== undefined) plans.add(plan);
+      try {
+        await make();
+        answers += 1;
+      } catch (error) {
+        if (!(error instanceof ApiError) && !(error instanceof RowError)) throw error;
+        problems.add(`${where}: ${error.message}`);
+      }
     }
-  };
-  const ids = new Set<string>();
+  return { problems: [...problems], plans: plans.size, answers };
+}
+
+async function* planAnswers(site: Site): AsyncGenerator<Answerable> {
+  const plans = new Plans(site);
   for (const audience of audiences) {
-    const { plans: entries } = await plans.list(audience);
-    await tried('The list of plans', async () => checkAnswer('listSavingsPlans', await plans.list(audience)));
-    for (const { id, statuses } of entries) {
-      ids.add(id);
+    const list = await plans.list(audience);
+    yield { where: 'The list of plans', make: async () => checkAnswer('listSavingsPlans', list) };
+    for (const { id, statuses } of list.plans)
       for (const asOf of statuses.length > 0 ? statuses : [undefined])
-        await tried(`Plan ${id}, ${asOf ?? 'undated'}`, async () =>
-          checkAnswer('getSavingsPlan', await plans.get({ plan: id, asOf, comparedTo: statuses[0], audience })),
-        );
-    }
+        yield {
+          where: `Plan ${id}, ${asOf ?? 'undated'}`,
+          plan: id,
+          make: async () =>
+            checkAnswer('getSavingsPlan', await plans.get({ plan: id, asOf, comparedTo: statuses[0], audience })),
+        };
   }
-  return { problems: [...problems], plans: ids.size, answers };
+}
+
+/** As many as may be asked for at once. */
+const mostMunicipalities = 98;
+
+async function* benchmarkAnswers(site: Site): AsyncGenerator<Answerable> {
+  const benchmarks = new Benchmarks(site);
+  for (const row of await valuesOf(site.database.query, site, 'benchmarks', {})) {
+    const indicator = row.filled('id');
+    const figures = await valuesOf(site.database.query, site, 'benchmark_figures', { where: { indicator } });
+    const codes = [...new Set(figures.map((figure) => figure.filled('municipality')))];
+    for (const audience of audiences)
+      for (let first = 0; first < codes.length; first += mostMunicipalities) {
+        const municipalities = codes.slice(first, first + mostMunicipalities);
+        const question = { indicator, municipalities, from: 0, to: Infinity, audience };
+        yield {
+          where: `Indicator ${indicator}`,
+          make: async () => {
+            const answer = await benchmarks.get(question);
+            return answer && checkAnswer('getBenchmark', answer);
+          },
+        };
+      }
+  }
+}
+
+/** There may be very many cases: what is wrong with one way of making them shows in the first. */
+const casesTried = 200;
+const anyPeriod = { from: '1970-01', to: '2100-12' };
+
+/** No sentence tells which case is wrong: it goes to a screen, and perhaps to a log. */
+async function* historyAnswers(site: Site): AsyncGenerator<Answerable> {
+  // Whoever may set up views sees them; the readers of a case are asked for when it is served.
+  const catalog = new Map([...site.catalog].filter(([name]) => name !== 'case_readers'));
+  const histories = new Histories({ ...site, catalog }, () => new Date(0));
+  for (const row of await valuesOf(site.database.query, site, 'cases', { most: casesTried }))
+    yield {
+      where: 'A case',
+      make: async () =>
+        checkAnswer('getCitizenHistory', await histories.get({ caseRef: row.filled('case_ref'), ...anyPeriod }, '')),
+    };
 }

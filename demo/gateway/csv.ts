@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse/sync';
+import type { Column, Kind } from './columns.js';
 import type { Database, Query } from './database.js';
 import { type Mapping, SetupError } from './mapping.js';
 import { isDay, isMonth } from './pejl.js';
-import { type Column, type Kind, type RelationName, relationOf } from './relations.js';
+import { type RelationName, relationOf } from './relations.js';
 
 const schema = 'pejl_csv';
 

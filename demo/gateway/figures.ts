@@ -1,3 +1,4 @@
+import { reasons } from './columns.js';
 import { given } from './given.js';
 import type { OreCell, SavingsFigures } from './pejl.js';
 import { type Measure, measures } from './relations.js';
@@ -20,8 +21,6 @@ export interface Figure {
   readonly largest: number | undefined;
 }
 
-const empty = ['missing', 'notApplicable', 'suppressed', 'noAccess', 'notYet'] as const;
-
 export function figureOf(values: Values): Figure {
   const measure = values.word('measure', measures);
   if (measure === undefined) throw new RowError('measure', `one of ${measures.join(', ')}`);
@@ -40,7 +39,7 @@ export function figureOf(values: Values): Figure {
 /** An empty amount is missing unless a state says otherwise; it is never zero. */
 function cellOf(values: Values): OreCell {
   const value = values.ore('amount');
-  const state = values.word('state', ['value', ...empty]) ?? (value === undefined ? 'missing' : 'value');
+  const state = values.word('state', ['value', ...reasons]) ?? (value === undefined ? 'missing' : 'value');
   if (state !== 'value') return given({ state, note: values.text('note') });
   if (value === undefined) throw new RowError('amount', 'an amount where the state is value');
   const [got, of] = [values.count('parts_got'), values.count('parts_of')];

@@ -3,6 +3,7 @@ import { checkSite } from './check.js';
 import { openDatabase } from './database.js';
 import { logTo } from './log.js';
 import { readMapping, SetupError } from './mapping.js';
+import type { Audience } from './pejl.js';
 import { serverOf } from './server.js';
 import { loadSolver, type OpenedSite, openSite } from './site.js';
 
@@ -25,11 +26,9 @@ export async function start({ mappings, host, port, databaseUrl }: GatewaySettin
   const solve = await loadSolver();
   const sites: OpenedSite[] = [];
   for (const mapping of read) sites.push(await openSite(database, mapping, solve, host));
-  const log = logTo(
-    (line) => process.stdout.write(line),
-    () => new Date(),
-  );
-  const app = await serverOf({ sites, database, log });
+  const now = () => new Date();
+  const log = logTo((line) => process.stdout.write(line), now);
+  const app = await serverOf({ sites, database, log, now });
   const address = await app.listen({ host, port }).catch(async (error: unknown) => {
     await database.close();
     const isTaken = Object(error) instanceof Error && (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
@@ -48,17 +47,27 @@ export async function start({ mappings, host, port, databaseUrl }: GatewaySettin
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
 
+/** Where each mapping is served, and for those with demo keys how to ask: figures once, and cases where there are any. */
 async function introduction(address: string, sites: readonly OpenedSite[]): Promise<readonly string[]> {
   const lines: string[] = [];
-  for (const { mapping, issuer } of sites) {
+  for (const [index, { mapping, issuer }] of sites.entries()) {
     const at = `${address}${mapping.path}`;
     lines.push(`Pejl's gateway: ${at} (${mapping.municipality})`);
-    const [role] = [...mapping.access.roles].find(([, audiences]) => audiences.includes('management')) ?? [];
-    if (!issuer || role === undefined || lines.length > 1) continue;
-    lines.push(`  as anybody:   curl ${at}/savings-plans`);
-    lines.push(
-      `  as ${role}: curl -H 'Authorization: Bearer ${await issuer.token([role])}' '${at}/savings-plans?audience=management'`,
-    );
+    const roleOf = (audience: Audience) =>
+      [...mapping.access.roles].find(([, audiences]) => audiences.includes(audience))?.[0];
+    const [manager, caseWorker] = [roleOf('management'), mapping.tables.cases && roleOf('casework')];
+    if (!issuer) continue;
+    const asking = async (role: string) =>
+      `  as ${role}: curl -H 'Authorization: Bearer ${await issuer.token([role])}'`;
+    if (index === 0 && manager !== undefined) {
+      lines.push(`  as anybody:   curl ${at}/savings-plans`);
+      lines.push(`${await asking(manager)} '${at}/savings-plans?audience=management'`);
+    }
+    if (caseWorker !== undefined) {
+      const question = JSON.stringify({ caseRef: 'CASE', purpose: mapping.audit?.purposes[0] });
+      const body = `-H 'content-type: application/json' -d '${question}'`;
+      lines.push(`${await asking(caseWorker)} ${body} '${at}/citizen-history?audience=casework'`);
+    }
   }
   return lines;
 }

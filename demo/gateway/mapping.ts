@@ -110,6 +110,8 @@ export function mappingOf(value: unknown, file: string): Mapping {
   };
   if (!mapping.token && !mapping.access.anonymous)
     fields.wrong('access.anonymous', 'true, or a token: else nobody is ever answered');
+  if (mapping.tables.cases && !mapping.token) fields.wrong('token', 'the issuer of tokens, as there are cases');
+  if (mapping.tables.cases && !mapping.audit) fields.wrong('audit', 'where to record look-ups, as there are cases');
   fields.noMore();
   if (problems.length > 0) throw new SetupError(problems.map((problem) => `${file}: ${problem}`));
   return mapping;
@@ -127,6 +129,9 @@ function tablesOf(fields: Fields, folder: string): Mapping['tables'] {
     if (fields.has(name)) tables[name] = feedOf(fields.fields(name), name, folder);
     else if (relationOf(name).needed) fields.wrong(name, 'a view or a csv');
   }
+  const others = relationNames.flatMap((name) => (tables[name] ? (relationOf(name).with ?? []) : []));
+  for (const name of new Set(others))
+    if (!fields.has(name)) fields.wrong(name, 'a view or a csv, which the tables beside it need');
   fields.noMore();
   return tables;
 }

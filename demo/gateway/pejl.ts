@@ -15,6 +15,7 @@ export {
   isDay,
   isMonth,
   isRecovered,
+  isSmallCount,
   isTelling,
   type Line,
   needsOfAmounts,
@@ -25,13 +26,23 @@ export {
 } from '../../src/figures/figures.js';
 export type {
   About,
+  Benchmark,
+  BenchmarkFigure,
+  CitizenHistory,
+  CitizenService,
   Explanation,
+  Municipality,
+  NoValue,
   OreCell,
+  PersonsCell,
+  Provider,
   SavingsArea,
   SavingsFigures,
   SavingsPeriod,
   SavingsPlan,
   SavingsPlanEntry,
   SavingsPlanList,
+  ServiceMonth,
+  ServiceSpan,
 } from '../../src/client/client.js';
 export { ApiError, checkAnswer, holdsPersonalNumber } from '../../src/client/client.js';

@@ -6,10 +6,10 @@ import { type Figure, figureOf, inStatus } from './figures.js';
 import type { Mapping } from './mapping.js';
 import { type Audience, audiences, includes, type SavingsPlan, type SavingsPlanList, type Solve } from './pejl.js';
 import { entryOf, periodOf, planOf, type PlanRows } from './answers.js';
-import { type Asked, rowsOf } from './reading.js';
+import { type Asked, valuesOf } from './reading.js';
 import type { RelationName } from './relations.js';
 import { Remember } from './remember.js';
-import { Values } from './rows.js';
+import type { Values } from './rows.js';
 
 export interface PlanQuestion {
   readonly plan: string;
@@ -50,7 +50,7 @@ export class Plans {
   /** One plan; undefined where there is none for the audience, or none on that day. */
   get({ plan: id, asOf, comparedTo, audience }: PlanQuestion): Promise<SavingsPlan | undefined> {
     return this.#site.database.reading(async (query) => {
-      const [plan] = await this.#read(query, 'plans', { plan: id });
+      const [plan] = await this.#read(query, 'plans', { where: { id } });
       if (!plan || !isFor(plan, audience)) return undefined;
       const days = (await this.#allStatuses(query, id)).get(id) ?? [];
       const day = days.findLast((status) => asOf === undefined || status <= asOf);
@@ -64,7 +64,7 @@ export class Plans {
   async #rowsOf(query: Query, asked: AskedRows): Promise<PlanRows> {
     const { id, days, day, earlier, audience } = asked;
     const statuses = [day, earlier].filter((status) => status !== undefined);
-    const read = (name: RelationName) => this.#read(query, name, { plan: id, statuses });
+    const read = (name: RelationName) => this.#read(query, name, { where: { plan: id }, statuses });
     const periods = await read('periods');
     const figures = await this.#figuresFor(query, { id, days, statuses, audience }, periods);
     return {
@@ -90,7 +90,7 @@ export class Plans {
     const { catalog, mapping, solve } = this.#site;
     const rule = mapping.disclosure;
     const threshold = catalog.get('figures')?.columns.has('persons') ? shownFrom(audience, rule) : undefined;
-    const asked = threshold === undefined ? { plan: id, statuses } : { plan: id };
+    const asked = threshold === undefined ? { where: { plan: id }, statuses } : { where: { plan: id } };
     const figures = (await this.#read(query, 'figures', asked)).map(figureOf);
     if (threshold === undefined) return figures;
     const periods = periodRows.map(periodOf);
@@ -125,9 +125,8 @@ export class Plans {
     return days;
   }
 
-  async #read(query: Query, name: RelationName, asked: Asked): Promise<readonly Values[]> {
-    const rows = await rowsOf(query, this.#site.catalog, name, asked);
-    return rows.map((row) => new Values(row, this.#site.mapping.amounts));
+  #read(query: Query, name: RelationName, asked: Asked): Promise<readonly Values[]> {
+    return valuesOf(query, this.#site, name, asked);
   }
 }
 
@@ -139,6 +138,6 @@ interface AskedRows {
   readonly audience: Audience;
 }
 
-/** A plan is for the public unless its row says otherwise. */
-const isFor = (plan: Values, audience: Audience): boolean =>
+/** A plan or an indicator is for the public unless its row says otherwise. */
+export const isFor = (plan: Values, audience: Audience): boolean =>
   includes(audience, plan.word('audience', audiences) ?? 'public');

@@ -1,6 +1,8 @@
 import type { Catalog, KnownColumn, KnownTable } from './catalog.js';
 import type { Query, Row } from './database.js';
+import type { Site } from './plans.js';
 import { type RelationName, relationOf } from './relations.js';
+import { Values } from './rows.js';
 
 /** A column as text, the same from every driver: days as 2026-09-30 whatever the server's style of dates is. */
 export function textOf({ sql, type, kind }: KnownColumn): string {
@@ -8,10 +10,15 @@ export function textOf({ sql, type, kind }: KnownColumn): string {
   return `to_char(${sql}, '${kind === 'month' ? 'YYYY-MM' : 'YYYY-MM-DD'}')`;
 }
 
+export const isText = ({ type }: KnownColumn): boolean => /^(text|character)\b/.test(type);
+
 export interface Asked {
-  readonly plan?: string;
+  /** Rows with these texts in these columns only. */
+  readonly where?: Readonly<Record<string, string>>;
   /** Rows of these statuses, and those that hold in every status; all rows when absent. */
   readonly statuses?: readonly string[];
+  /** No more rows than this. */
+  readonly most?: number;
 }
 
 /** The rows of a relation, in the order that the municipality gives them; none where it has not mapped it. */
@@ -25,15 +32,28 @@ export async function rowsOf(
   if (!table) return [];
   const params: unknown[] = [];
   const columns = [...table.columns.values()].map((column) => `${textOf(column)} as ${column.name}`);
-  const sql = `select ${columns.join(', ')} from ${table.sql} as source ${whereOf(table, asked, params)} ${orderOf(table)}`;
+  const sql = `select ${columns.join(', ')} from ${table.sql} as source ${whereOf(table, asked, params)} ${orderOf(table)}${asked.most === undefined ? '' : ` limit ${asked.most}`}`;
   return query(sql, params);
 }
 
+/** The same, with their amounts as the mapping says that they are. */
+export async function valuesOf(
+  query: Query,
+  { catalog, mapping }: Pick<Site, 'catalog' | 'mapping'>,
+  name: RelationName,
+  asked: Asked,
+) {
+  return (await rowsOf(query, catalog, name, asked)).map((row) => new Values(row, mapping.amounts));
+}
+
 /** Conditions on the bare columns, so that an index beneath the view can serve them. */
-function whereOf({ relation, columns }: KnownTable, { plan, statuses }: Asked, params: unknown[]): string {
-  const conditions: string[] = [];
-  const planColumn = columns.get(relation === 'plans' ? 'id' : 'plan');
-  if (planColumn && plan !== undefined) conditions.push(`${planColumn.sql} = $${params.push(plan)}`);
+function whereOf({ relation, columns }: KnownTable, { where = {}, statuses }: Asked, params: unknown[]): string {
+  const conditions = Object.entries(where).map(([name, text]) => {
+    // Whether a column is there has been looked up; asked without it, there would be more rows than are asked for.
+    const column = columns.get(name);
+    // No text of a database holds the sign 0; to ask for one is a fault there, and no row here.
+    return column && !text.includes('\0') ? `${column.sql} = $${params.push(text)}` : 'false';
+  });
   const day = columns.get('as_of');
   if (day && statuses && relation !== 'statuses') {
     const days = statuses.map((status) => `$${params.push(status)}::date`);
@@ -45,15 +65,15 @@ function whereOf({ relation, columns }: KnownTable, { plan, statuses }: Asked, p
 }
 
 /**
- * By position (the column's number, not its text above), and by key where two have the same: the same answer twice is the same to
- * the byte, on every server.
+ * By position, and by key where two have the same (the columns as they are, not their texts above): the same answer twice is
+ * the same to the byte, on every server.
  */
 function orderOf({ relation, columns }: KnownTable): string {
   const position = columns.get('position');
   const keys = relationOf(relation).key.flatMap((name) => {
     const column = columns.get(name);
     if (!column) return [];
-    return column.type === 'date' ? column.sql : `${column.sql} collate "C"`;
+    return isText(column) ? `${column.sql} collate "C"` : `source.${column.sql}`;
   });
   return `order by ${[...(position ? [`source.${position.sql} nulls last`] : []), ...keys].join(', ')}`;
 }

@@ -2,43 +2,15 @@
  * The tables that a municipality's views or files fill. A row without `as_of` holds in every status of its plan.
  * docs/gateway.md explains each column.
  */
+import { benchmarkRelations } from './benchmark-relations.js';
+import { amount, count, day, filled, flag, id, list, month, type Relation, state, text, word } from './columns.js';
+import { historyRelations } from './history-relations.js';
 import { audiences } from './pejl.js';
-
-/** What a column holds. Amounts are øre or kroner, as the mapping says. */
-export type Kind = 'text' | 'words' | 'day' | 'month' | 'dayOrMonth' | 'amount' | 'count' | 'flag';
-
-export interface Column {
-  readonly kind: Kind;
-  /** "column": must be there, and may be empty. "filled": must be there, and never empty. */
-  readonly needed?: 'column' | 'filled';
-  /** The words that may stand in it. */
-  readonly words?: readonly string[];
-  /** Ids, with commas between them. */
-  readonly isList?: boolean;
-}
-
-export interface Relation {
-  readonly needed?: boolean;
-  readonly columns: Readonly<Record<string, Column>>;
-  /** What no two rows may have in common. */
-  readonly key: readonly string[];
-}
 
 export type RelationName = keyof typeof relations;
 
 export const measures = ['target', 'realised', 'expected', 'one_off_realised', 'one_off_expected'] as const;
 export type Measure = (typeof measures)[number];
-
-const text: Column = { kind: 'text' };
-const id: Column = { kind: 'text', needed: 'filled' };
-const day: Column = { kind: 'day' };
-const month: Column = { kind: 'month' };
-const amount: Column = { kind: 'amount' };
-const count: Column = { kind: 'count' };
-const flag: Column = { kind: 'flag' };
-const list: Column = { kind: 'text', isList: true };
-const word = (...words: readonly string[]): Column => ({ kind: 'words', words });
-const filled = (column: Column): Column => ({ ...column, needed: 'filled' });
 
 const explanation = { cause: text, remedy: text, responsible: text, due: day };
 
@@ -103,7 +75,7 @@ export const relations = {
       period: id,
       measure: filled(word(...measures)),
       amount: { kind: 'amount', needed: 'column' },
-      state: word('value', 'missing', 'notApplicable', 'suppressed', 'noAccess', 'notYet'),
+      state,
       note: text,
       low: amount,
       high: amount,
@@ -132,6 +104,8 @@ export const relations = {
     key: ['plan', 'as_of', 'overlaps_with'],
     columns: { plan: id, as_of: day, overlaps_with: filled(text), areas: list, note: text, position: count },
   },
+  ...historyRelations,
+  ...benchmarkRelations,
 } as const satisfies Readonly<Record<string, Relation>>;
 
 export const relationNames = Object.keys(relations) as readonly RelationName[];

@@ -1,20 +1,25 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { grantedTo } from './access.js';
-import { checkAnswer, type Audience, audiences, isDay } from './pejl.js';
-import type { Plans } from './plans.js';
-import { badRequest, forbidden, notFound, unauthorized } from './problems.js';
-import { sendFigures } from './respond.js';
+import { askedAudience, askedDay, askedMunicipalities, askedYears } from './asked.js';
+import type { Benchmarks } from './benchmarks.js';
+import { given } from './given.js';
 import type { Access } from './mapping.js';
+import { type Audience, checkAnswer } from './pejl.js';
+import type { Plans } from './plans.js';
+import { forbidden, notFound, unauthorized } from './problems.js';
+import { sendFigures } from './respond.js';
 import type { Caller } from './tokens.js';
 
 export interface RouteOptions {
   readonly access: Access;
   readonly plans: Plans;
+  /** Absent where the mapping has no tables of them. */
+  readonly benchmarks: Benchmarks | undefined;
   readonly callerOf: (request: FastifyRequest) => Caller | undefined;
 }
 
 /** The operations of the contract. No answer leaves that the contract does not allow. */
-export function addRoutes(app: FastifyInstance, { access, plans, callerOf }: RouteOptions): void {
+export function addRoutes(app: FastifyInstance, { access, plans, benchmarks, callerOf }: RouteOptions): void {
   const granted = (request: FastifyRequest): Audience => {
     const caller = callerOf(request);
     const audience = grantedTo(askedAudience(request), caller, access);
@@ -33,23 +38,15 @@ export function addRoutes(app: FastifyInstance, { access, plans, callerOf }: Rou
     if (!answer) throw notFound();
     return sendFigures(request, reply, checkAnswer('getSavingsPlan', answer));
   });
-}
 
-function askedAudience(request: FastifyRequest): Audience {
-  const asked = askedText(request, 'audience') ?? 'public';
-  const found = audiences.find((audience) => audience === asked);
-  if (found === undefined) throw badRequest(`audience: expected one of ${audiences.join(', ')}.`);
-  return found;
-}
-
-function askedDay(request: FastifyRequest, name: string): string | undefined {
-  const asked = askedText(request, name);
-  if (asked !== undefined && !isDay(asked)) throw badRequest(`${name}: expected a day such as 2026-09-30.`);
-  return asked;
-}
-
-function askedText({ query }: FastifyRequest, name: string): string | undefined {
-  const value = Object.hasOwn(Object(query) as object, name) ? (query as Record<string, unknown>)[name] : undefined;
-  if (value !== undefined && typeof value !== 'string') throw badRequest(`${name}: expected once at most.`);
-  return value;
+  if (!benchmarks) return;
+  app.get<{ Params: { indicator: string } }>('/benchmarks/:indicator', async (request, reply) => {
+    const { indicator } = request.params;
+    const municipalities = askedMunicipalities(request);
+    const { from, to } = askedYears(request);
+    const question = { indicator, municipalities, from, to, audience: granted(request) };
+    const answer = await benchmarks.get(question);
+    if (!answer) throw notFound();
+    return sendFigures(request, reply, checkAnswer('getBenchmark', answer, { question: given(question) }));
+  });
 }

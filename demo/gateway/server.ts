@@ -4,7 +4,9 @@ import { Audit } from './audit.js';
 import { checkOrigin, sendPreflight } from './cors.js';
 import type { Database } from './database.js';
 import { faultOf, type Log } from './log.js';
-import { addPersonRoute, type PersonRoute } from './person-route.js';
+import { Benchmarks } from './benchmarks.js';
+import { addPersonRoute } from './person-route.js';
+import { personRoutesOf } from './person-routes.js';
 import { Plans, type Site } from './plans.js';
 import { bodyOf, notFound, Problem, problemOf, sendProblem, unauthorized, unavailable } from './problems.js';
 import { addRoutes } from './routes.js';
@@ -14,14 +16,14 @@ import type { Caller, Verify } from './tokens.js';
 export interface ServedSite extends Site {
   /** Checks tokens; absent where the mapping has none. */
   readonly verify?: Verify | undefined;
-  /** The contract has no operation about a person yet; whoever adds one of the municipality's own does it here. */
-  readonly personRoutes?: readonly PersonRoute[];
 }
 
 export interface ServerOptions {
   readonly sites: readonly ServedSite[];
   readonly database: Database;
   readonly log: Log;
+  /** The clock, for what is usual to ask for now. */
+  readonly now: () => Date;
   /** Milliseconds that one answer may take. */
   readonly timeLimit?: number;
 }
@@ -35,7 +37,13 @@ const always = {
 };
 
 /** Serves each mapping under its path. It holds no state but what it has worked out, so that many may stand side by side. */
-export async function serverOf({ sites, database, log, timeLimit = 15_000 }: ServerOptions): Promise<FastifyInstance> {
+export async function serverOf({
+  sites,
+  database,
+  log,
+  now,
+  timeLimit = 15_000,
+}: ServerOptions): Promise<FastifyInstance> {
   const faults = new WeakMap<FastifyRequest, unknown>();
   const app = fastify({
     // Its own log would hold addresses with their query; ours is below.
@@ -86,12 +94,14 @@ export async function serverOf({ sites, database, log, timeLimit = 15_000 }: Ser
     });
     return reply.header('cache-control', 'no-store').send({ status: 'up' });
   });
-  for (const site of sites) await app.register(async (scope) => addSite(scope, site), { prefix: site.mapping.path });
+  for (const site of sites)
+    await app.register(async (scope) => addSite(scope, site, now), { prefix: site.mapping.path });
   return app;
 }
 
-async function addSite(scope: FastifyInstance, site: ServedSite): Promise<void> {
-  const { mapping, verify, personRoutes = [], database } = site;
+async function addSite(scope: FastifyInstance, site: ServedSite, now: () => Date): Promise<void> {
+  const { mapping, verify, catalog, database } = site;
+  const personRoutes = personRoutesOf(site, now);
   const callers = new WeakMap<FastifyRequest, Caller>();
   const callerOf = (request: FastifyRequest) => callers.get(request);
 
@@ -105,7 +115,8 @@ async function addSite(scope: FastifyInstance, site: ServedSite): Promise<void> 
   });
   scope.options('/*', async (_request, reply) => sendPreflight(reply, personRoutes.length > 0 ? 'GET, POST' : 'GET'));
 
-  addRoutes(scope, { access: mapping.access, plans: new Plans(site), callerOf });
+  const benchmarks = catalog.has('benchmarks') ? new Benchmarks(site) : undefined;
+  addRoutes(scope, { access: mapping.access, plans: new Plans(site), benchmarks, callerOf });
   if (personRoutes.length === 0) return;
   if (!mapping.audit) throw new Error('What is about persons needs "audit" in the mapping.');
   const audit = new Audit(database, mapping.audit);

@@ -49,4 +49,11 @@ describe('What looks like a personal number', () => {
     expect(holdsPersonalNumber({ plan: 'a', more: [{ note: `se ${whole}` }] })).to.equal(true);
     expect(holdsPersonalNumber({ plan: 'a', more: [{ note: 'se bilag' }], n: Number.NaN })).to.equal(false);
   });
+
+  it('is none in a reference that a machine has made, where any digits may stand together', () => {
+    const machineMade = `9b1deb4d-3b7d-4bad-9bdd-ab${whole.replace('-', '')}`;
+    expect(withoutPersonalNumbers(machineMade)).not.to.equal(machineMade);
+    expect(holdsPersonalNumber({ caseRef: machineMade })).to.equal(false);
+    expect(holdsPersonalNumber({ caseRef: `sag ${machineMade}` })).to.equal(true);
+  });
 });

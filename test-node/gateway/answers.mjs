@@ -9,13 +9,14 @@ import { build } from 'esbuild';
 import { getResponse } from 'msw';
 import { parse } from 'yaml';
 import { rootDir } from '../../scripts/bootstrap.mjs';
-import { bearing, databases, demoMapping, pejl, served } from './harness.mjs';
+import { bearing, databases, demoMapping, pejl, served, today } from './harness.mjs';
 
 const handlersFile = join(rootDir, `node_modules/.cache/handlers-${process.pid}.mjs`);
 await build({
   stdin: {
-    contents: `export { gateway } from './handlers.js'; export { fictionalPlans } from './data/fictional-plans.js';
-      export { plan as handleplan } from './data/handleplan-2015.js'; export { plan as potentialer } from './data/potentialer-2016.js';`,
+    contents: `export { gateway, handlers } from './handlers.js'; export { fictionalPlans } from './data/fictional-plans.js';
+      export { plan as handleplan } from './data/handleplan-2015.js'; export { plan as potentialer } from './data/potentialer-2016.js';
+      export { histories } from './data/histories.js'; export { benchmark } from './data/doegntilbud-boern.js';`,
     resolveDir: join(rootDir, 'demo'),
     loader: 'ts',
   },
@@ -35,11 +36,17 @@ const schemaOf = (name) => ajv.getSchema(`contract#/components/schemas/${name}`)
 const real = [demo.handleplan, demo.potentialer];
 const kinds = [
   { file: 'mapping.yaml', plans: real, source: 'Fredensborg Kommune og Furesø Kommune' },
-  { file: 'fictional.yaml', plans: demo.fictionalPlans, source: 'opdigtede tal' },
+  {
+    file: 'fictional.yaml',
+    plans: demo.fictionalPlans,
+    source: 'opdigtede tal',
+    histories: demo.histories,
+    benchmarks: [demo.benchmark],
+  },
 ];
 
 /** Every plan as every audience, on days before, on, between and after its statuses, and what is no question. */
-function questions(plans) {
+function planQuestions(plans) {
   const days = [
     undefined,
     '2015-11-29',
@@ -50,57 +57,160 @@ function questions(plans) {
     '2026-09-30',
     '2030-01-01',
   ];
-  const ofPlans = plans.flatMap(({ id }) => [
-    ...days.map((asOf) => ({ plan: id, asOf })),
-    ...['public', 'committee', 'management', 'casework', 'nobody', ''].map((audience) => ({ plan: id, audience })),
-    { plan: id, comparedTo: '2026-03-31' },
-    { plan: id, comparedTo: '2026-03-31', asOf: '2026-05-01' },
-    { plan: id, comparedTo: '2026-03-30' },
-    { plan: id, comparedTo: '2026-09-30' },
-    { plan: id, asOf: '2026-02-29' },
-    { plan: id, asOf: '' },
-    { plan: id, comparedTo: '31.03.2026' },
-  ]);
+  const ofPlans = plans.flatMap(({ id }) =>
+    [
+      ...days.map((asOf) => ({ asOf })),
+      ...['public', 'committee', 'management', 'casework', 'nobody', ''].map((audience) => ({ audience })),
+      { comparedTo: '2026-03-31' },
+      { comparedTo: '2026-03-31', asOf: '2026-05-01' },
+      { comparedTo: '2026-03-30' },
+      { comparedTo: '2026-09-30' },
+      { asOf: '2026-02-29' },
+      { asOf: '' },
+      { comparedTo: '31.03.2026' },
+    ].map((query) => ({ operation: 'getSavingsPlan', path: `/savings-plans/${id}`, query })),
+  );
+  const lists = ['public', 'committee', 'casework', 'all', undefined].map((audience) => ({
+    operation: 'listSavingsPlans',
+    path: '/savings-plans',
+    query: { audience },
+  }));
+  return [...ofPlans, ...lists, { operation: 'getSavingsPlan', path: '/savings-plans/unknown', query: {} }];
+}
+
+/** Every case and some that are none, in the usual and in other months, and what is no question. */
+function historyQuestions(histories) {
+  const asked = { caseRef: 'sag-a7f3', purpose: 'sagsbehandling' };
+  const bodies = [
+    ...[...histories.keys(), 'sag-0000', 'sag:a7f3+/=~', 'SAG-A7F3'].flatMap((caseRef) => [
+      { ...asked, caseRef },
+      { ...asked, caseRef, from: '2025-01', to: '2027-12' },
+    ]),
+    { ...asked, purpose: 'tilsyn' },
+    { ...asked, from: '2025-12', to: '2025-12' },
+    { ...asked, to: '2025-09' },
+    { ...asked, to: '2026-11' },
+    { ...asked, from: '2026-08' },
+    { ...asked, from: '2028-01' },
+    { ...asked, from: '2026-12', to: '2026-11' },
+    { ...asked, from: '2026-13' },
+    { ...asked, from: '0001-01' },
+    { ...asked, to: 202612 },
+    { ...asked, to: null },
+    { ...asked, more: 'a field that nobody knows' },
+    { caseRef: 'sag-a7f3' },
+    { purpose: 'sagsbehandling' },
+    { ...asked, purpose: 'nysgerrighed' },
+    { ...asked, purpose: ['sagsbehandling'] },
+    { ...asked, caseRef: ['sag-a7f3'] },
+    { ...asked, caseRef: '' },
+    { ...asked, caseRef: 'sag a7f3' },
+    { ...asked, caseRef: 'x'.repeat(201) },
+    { ...asked, caseRef: ['0101', '70', '-', '1234'].join('') },
+    { ...asked, caseRef: "sag-a7f3' or true --" },
+    [],
+    null,
+    'sag-a7f3',
+  ];
+  const operation = 'getCitizenHistory';
+  const path = '/citizen-history';
   return [
-    ...ofPlans,
-    ...['public', 'committee', 'casework', 'all'].map((audience) => ({ audience })),
-    {},
-    { plan: 'unknown' },
+    ...bodies.map((body) => ({ operation, path, query: { audience: 'casework' }, body: JSON.stringify(body) })),
+    ...['public', 'committee', 'management', 'nobody', undefined].map((audience) => ({
+      operation,
+      path,
+      query: { audience },
+      body: JSON.stringify(asked),
+    })),
   ];
 }
 
-function pathOf({ plan, ...query }) {
-  const asked = Object.entries(query).filter(([, value]) => value !== undefined);
-  return `/savings-plans${plan === undefined ? '' : `/${plan}`}?${new URLSearchParams(asked)}`;
+/** No JSON; of a gateway that knows nothing of persons the framework says so before it is 404. */
+const cutShort = {
+  operation: 'getCitizenHistory',
+  path: '/citizen-history',
+  query: { audience: 'casework' },
+  body: '{"caseRef":',
+};
+
+/** Municipalities and years that are there, that are not, and that are none. */
+function benchmarkQuestions() {
+  const all = ['190', '159', '210', '217', '219'];
+  const queries = [
+    { municipalities: all },
+    { municipalities: ['210', '190', '210', '999'] },
+    { municipalities: ['999'] },
+    { municipalities: all, from: 2022 },
+    { municipalities: all, to: 2022 },
+    { municipalities: all, from: 2023, to: 2024 },
+    { municipalities: all, from: 2030 },
+    { municipalities: all, from: 2024, to: 2023 },
+    { municipalities: all, from: 1969 },
+    { municipalities: all, to: '24' },
+    { municipalities: all, from: '' },
+    { municipalities: [] },
+    { municipalities: ['19'] },
+    { municipalities: ['190', ''] },
+    { municipalities: Array.from({ length: 99 }, (_, i) => String(101 + i)) },
+    { municipalities: ["190' or true --"] },
+    ...['committee', 'management', 'casework', 'nobody'].map((audience) => ({ municipalities: all, audience })),
+  ];
+  const operation = 'getBenchmark';
+  return ['doegntilbud-boern', 'unknown', "'; drop table x; --"].flatMap((indicator) =>
+    queries.map((query) => ({ operation, path: `/benchmarks/${encodeURIComponent(indicator)}`, query })),
+  );
+}
+
+const schemas = {
+  listSavingsPlans: 'SavingsPlanList',
+  getSavingsPlan: 'SavingsPlan',
+  getCitizenHistory: 'CitizenHistory',
+  getBenchmark: 'Benchmark',
+};
+
+function requestOf(address, { path, query, body }, headers = {}) {
+  const asked = Object.entries(query).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one) => [name, String(one)]),
+  );
+  const post = body === undefined ? {} : { method: 'POST', body };
+  const type = body === undefined ? {} : { 'content-type': 'application/json' };
+  return new Request(`${address}${path}?${new URLSearchParams(asked)}`, { ...post, headers: { ...headers, ...type } });
 }
 
 for (const { name, database, skip = false } of databases) {
-  for (const { file, plans, source } of kinds) {
+  for (const { file, ...data } of kinds) {
     test(`${name} answers every question to ${file} as the service worker does`, { skip }, async () => {
       const one = await demoMapping(file);
       const { address, sites } = await served([one], { on: database });
       const everybody = await sites[0].issuer.token(['Pejl.Ledelse', 'Pejl.Sagsbehandling']);
-      const handlers = demo.gateway('http://msw.test', source, plans);
-      let figures = 0;
-      for (const question of questions(plans)) {
-        const path = pathOf(question);
-        const expected = await getResponse(handlers, new Request(`http://msw.test${path}`));
-        const answer = await fetch(address + path, bearing(everybody));
-        assert.equal(answer.status, expected.status, path);
+      const handlers = demo.gateway('http://msw.test', { ...data, now: () => today });
+      const questions = [
+        ...planQuestions(data.plans),
+        ...historyQuestions(demo.histories),
+        ...(data.histories ? [cutShort] : []),
+        ...benchmarkQuestions(),
+      ];
+      const compared = Object.fromEntries(Object.keys(schemas).map((operation) => [operation, 0]));
+      for (const question of questions) {
+        const { operation } = question;
+        const said = JSON.stringify(question);
+        const expected = await getResponse(handlers, requestOf('http://msw.test', question));
+        const answer = await fetch(requestOf(address, question, bearing(everybody).headers));
+        assert.equal(answer.status, expected.status, said);
         const body = await answer.json();
         if (answer.status !== 200) {
           assert.match(answer.headers.get('content-type'), /^application\/problem\+json/);
-          assert.equal(body.title, (await expected.json()).title, path);
+          assert.equal(body.title, (await expected.json()).title, said);
           continue;
         }
-        assert.deepEqual(body, await expected.json(), path);
-        const [operation, schema] =
-          question.plan === undefined ? ['listSavingsPlans', 'SavingsPlanList'] : ['getSavingsPlan', 'SavingsPlan'];
-        assert.ok(schemaOf(schema)(body), path);
+        assert.deepEqual(body, await expected.json(), said);
+        assert.ok(schemaOf(schemas[operation])(body), said);
         pejl.checkAnswer(operation, body);
-        figures += body.areas?.length ?? 0;
+        compared[operation] += 1;
       }
-      assert.ok(figures > 50, `only ${figures} areas were compared`);
+      const { histories, benchmarks } = data;
+      assert.ok(compared.getSavingsPlan > 10 && compared.listSavingsPlans === 4, JSON.stringify(compared));
+      assert.deepEqual([compared.getCitizenHistory, compared.getBenchmark], [histories ? 15 : 0, benchmarks ? 10 : 0]);
     });
   }
 }
@@ -114,4 +224,43 @@ test('the gateway of a plan that nobody wrote for the demo is asked by the clien
     new AbortController().signal,
   );
   assert.deepEqual(plan, demo.handleplan);
+});
+
+test('the client of the elements asks for a case with its token, and for a benchmark, as for a plan', async () => {
+  const { gatewaySource } = await import('../../dist/esm/client/client.js');
+  const { address, sites } = await served([await demoMapping('fictional.yaml')]);
+  const getToken = () => sites[0].issuer.token(['Pejl.Sagsbehandling']);
+  const source = gatewaySource({ gateway: address, getToken });
+  const { signal } = new AbortController();
+  const whole = demo.histories.get('sag-a7f3');
+  const { from, to } = whole;
+  const question = { caseRef: 'sag-a7f3', purpose: 'sagsbehandling', from, to, audience: 'casework' };
+  assert.deepEqual(await source.getCitizenHistory(question, signal), whole);
+  await assert.rejects(source.getCitizenHistory({ ...question, caseRef: 'sag-0' }, signal), { kind: 'notFound' });
+  await assert.rejects(source.getCitizenHistory({ ...question, audience: 'public' }, signal), { kind: 'forbidden' });
+  const municipalities = demo.benchmark.municipalities.map(({ code }) => code);
+  const asked = { indicator: 'doegntilbud-boern', municipalities, audience: 'public' };
+  assert.deepEqual(await source.getBenchmark(asked, signal), demo.benchmark);
+});
+
+test("the demo's own failures answer nothing but what was asked for", async () => {
+  const baseUrl = 'http://msw.test';
+  const ask = (id) =>
+    getResponse(demo.handlers, new Request(`${baseUrl}/pejl/fictional/v1/savings-plans/${id}`), { baseUrl });
+  const statuses = [];
+  for (const id of [
+    'fails-once',
+    'fails-once',
+    'fails-later',
+    'fails-later',
+    'forbidden',
+    'broken',
+    'closed',
+    'cells',
+  ]) {
+    const answer = await ask(id);
+    statuses.push(answer.status);
+    if (answer.status === 200) assert.equal((await answer.json()).id, id);
+  }
+  assert.deepEqual(statuses, [500, 200, 200, 500, 403, 200, 200, 200]);
 });

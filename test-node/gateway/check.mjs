@@ -7,34 +7,21 @@ import { test } from 'node:test';
 import { rootDir } from '../../scripts/bootstrap.mjs';
 import {
   amounts,
-  check,
   database as databaseModule,
   databases,
   demoMapping,
-  embedded,
   folder,
   mapping,
   mappingWith,
   onServer,
   postgres,
-  site,
+  rows,
   smallPlan,
-  solve,
+  told,
 } from './harness.mjs';
 
 const { openDatabase } = databaseModule;
 
-/** All that is told of a mapping, whether its views are wrong or their rows. */
-async function told(one, on = embedded) {
-  try {
-    return (await check.checkSite(await site.openSite(on, one, solve, 'localhost'))).problems;
-  } catch (error) {
-    if (error.name !== 'SetupError') throw error;
-    return error.problems;
-  }
-}
-
-const rows = (relation, ...lines) => ({ [relation]: `${lines.join('\n')}\n` });
 const figureHead = 'plan,as_of,area,period,measure,amount';
 
 const files = [
@@ -224,6 +211,24 @@ const mappings = [
   [
     { tables: { ...right.tables, plans: { view: 'x', columns: { id: 'a"b', ids: 'c' } } } },
     ['tables.plans.columns.ids: there is no such setting.', 'tables.plans.columns.id: expected the name of a column.'],
+  ],
+  [
+    { tables: { ...right.tables, service_months: { view: 'x' }, case_readers: { view: 'y' } } },
+    [
+      'tables.cases: expected a view or a csv, which the tables beside it need.',
+      'tables.services: expected a view or a csv, which the tables beside it need.',
+    ],
+  ],
+  [
+    { tables: { ...right.tables, benchmarks: { view: 'x' } } },
+    ['tables.benchmark_figures: expected a view or a csv, which the tables beside it need.'],
+  ],
+  [
+    { tables: { ...right.tables, cases: { view: 'x' }, services: { view: 'y' } } },
+    [
+      'token: expected the issuer of tokens, as there are cases.',
+      'audit: expected where to record look-ups, as there are cases.',
+    ],
   ],
   [{ amounts: 'tkr' }, ['amounts: expected one of ore, kr.']],
   [{ disclosure: { threshold: 2 } }, ['disclosure.threshold: expected a whole number from 3 to 1000.']],

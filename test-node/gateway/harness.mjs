@@ -13,6 +13,7 @@ const names = [
   'check',
   'database',
   'disclosure',
+  'histories',
   'linked',
   'mapping',
   'pejl',
@@ -24,8 +25,21 @@ const names = [
 // It has a process of its own, and starts while this one builds.
 const starting = startPostgres();
 const built = await gatewayModules(...names);
-export const { amounts, audit, check, database, disclosure, linked, mapping, pejl, respond, server, site, tokens } =
-  built.modules;
+export const {
+  amounts,
+  audit,
+  check,
+  database,
+  disclosure,
+  histories,
+  linked,
+  mapping,
+  pejl,
+  respond,
+  server,
+  site,
+  tokens,
+} = built.modules;
 
 /** A package of the gateway's own. */
 export const gatewayRequire = (name) =>
@@ -89,12 +103,38 @@ export const smallPlan = (more = {}) => ({
   ...more,
 });
 
+/** The tables of two small invented cases, beside those of a plan; `more` replaces some of them. */
+export const smallCases = (more = {}) => ({
+  ...smallPlan(),
+  cases: 'case_ref,source,as_of\ncase-1,opdigtede tal,2026-09-30\ncase-2,opdigtede tal,2026-09-30\n',
+  services: 'case_ref,id,name\ncase-1,home,Botilbud\ncase-2,day,Dagtilbud\n',
+  service_spans: 'case_ref,service,stage,from_day,to_day\ncase-1,home,granted,2026-01-01,\n',
+  service_months: 'case_ref,service,month,granted,paid\ncase-1,home,2026-09,100,90\ncase-2,day,2026-09,7,7\n',
+  ...more,
+});
+
+/** All that is told of a mapping, whether its views are wrong or their rows. */
+export async function told(one, on = embedded) {
+  try {
+    return (await check.checkSite(await site.openSite(on, one, solve, 'localhost'))).problems;
+  } catch (error) {
+    if (error.name !== 'SetupError') throw error;
+    return error.problems;
+  }
+}
+
+/** A table of a mapping, line by line. */
+export const rows = (relation, ...lines) => ({ [relation]: `${lines.join('\n')}\n` });
+
+/** A day of the gateway's clock. */
+export const today = new Date(2026, 8, 30, 12);
+
 /** Serves mappings over HTTP. Gives the address, what was logged, and a token of the demo's issuer. */
-export async function served(mappings, { on = embedded, extra = {} } = {}) {
+export async function served(mappings, { on = embedded } = {}) {
   const sites = [];
-  for (const one of mappings) sites.push({ ...(await site.openSite(on, one, solve, 'localhost')), ...extra });
+  for (const one of mappings) sites.push(await site.openSite(on, one, solve, 'localhost'));
   const logged = [];
-  const app = await server.serverOf({ sites, database: on, log: (entry) => logged.push(entry) });
+  const app = await server.serverOf({ sites, database: on, log: (entry) => logged.push(entry), now: () => today });
   running.push(app);
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
   return {

@@ -4,7 +4,7 @@ import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { bearing, demoMapping, embedded, mappingWith, respond, served, server, smallPlan } from './harness.mjs';
+import { bearing, demoMapping, embedded, mappingWith, respond, served, server, smallPlan, today } from './harness.mjs';
 
 /** The bytes as they come, which fetch would unpack. */
 function raw(address, headers) {
@@ -84,6 +84,7 @@ test('every error is problem+json that tells no value, no stack and no table, an
     [`${address}/savings-plans?audience=public&audience=${canary}`, 400],
     [`${address}/savings-plans/p?asOf=2026-09-30%27;drop table ${canary}--`, 400],
     [`${address}/savings-plans/${encodeURIComponent(`'; drop table x; --`)}${canary}`, 404],
+    [`${address}/savings-plans/%00${canary}`, 404],
     [`${address}/${canary}`, 404],
     [`${origin}/${canary}`, 404],
     [`${address}/%zz${canary}`, 400],
@@ -155,6 +156,7 @@ test('a database that takes too long is 503, to be tried again', async () => {
     sites: [{ ...sites[0], database: slow }],
     database: slow,
     log: () => {},
+    now: () => today,
     timeLimit: 20,
   });
   const answer = await app.inject(`${one.path}/savings-plans`);
@@ -167,7 +169,7 @@ test('it says whether it is well, and so whether its database is', async () => {
   const { origin } = await served([mappingWith(smallPlan())]);
   assert.deepEqual(await (await fetch(`${origin}/health`)).json(), { status: 'up' });
   const gone = { ...embedded, query: () => Promise.reject(new Error('gone')) };
-  const app = await server.serverOf({ sites: [], database: gone, log: () => {} });
+  const app = await server.serverOf({ sites: [], database: gone, log: () => {}, now: () => today });
   assert.equal((await app.inject('/health')).statusCode, 503);
   await app.close();
 });

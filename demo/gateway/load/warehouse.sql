@@ -44,6 +44,21 @@ create table warehouse.statuses (as_of date primary key);
 insert into warehouse.statuses
 select (date '2026-02-01' + make_interval(months => i))::date - 1 from generate_series(0, 8) as i;
 
+-- What each citizen has been granted, under a reference that tells nothing of who it is. It is made of letters: of hashes
+-- with digits in them some look like a CPR number, and are refused.
+create table warehouse.grants (
+  citizen integer not null references warehouse.citizens,
+  case_ref text not null,
+  service text not null references warehouse.areas,
+  from_day date not null,
+  to_day date,
+  month_ore bigint not null
+);
+
+insert into warehouse.grants
+select i, 'sag-' || translate(md5('case' || i), '0123456789', 'ghijklmnop'), area, date '2025-01-01' + i % 90, case when i % 4 = 0 then date '2026-06-30' end, 100000 + i % 9000 * 100
+from (select id as i, area from warehouse.citizens) as all_citizens;
+
 -- What the gateway reads. Saved is what the same months cost the year before, less what they cost now. Every step is grouped
 -- by the status, so that a question to one status works out that one only; (grouping sets would work out all of them).
 create view warehouse.saved as
@@ -81,3 +96,20 @@ select 'plan-2026' as plan, null::date as as_of, id as area, '2026' as period, '
 from warehouse.areas
 union all
 select 'plan-2026', as_of, area, '2026', 'realised', saved_ore, persons, largest_ore from warehouse.saved;
+
+-- A citizen's cost is reckoned from the lines at each look-up; `case_ref` stands in every group, so that only the lines of
+-- the one who is asked for are read.
+create view warehouse.pejl_cases as
+select case_ref, 'opdigtede tal' as source, date '2026-10-31' as as_of from warehouse.grants;
+
+create view warehouse.pejl_services as
+select case_ref, service as id, name, 'own' as provider_kind
+from warehouse.grants join warehouse.areas on areas.id = service;
+
+create view warehouse.pejl_service_spans as
+select case_ref, service, 'granted' as stage, from_day, to_day, month_ore * 12 as full_year from warehouse.grants;
+
+create view warehouse.pejl_service_months as
+select case_ref, service, date_trunc('month', booked)::date as month, max(month_ore) as granted, sum(amount_ore)::bigint as paid
+from warehouse.grants join warehouse.cost_lines on cost_lines.citizen = grants.citizen
+group by case_ref, service, date_trunc('month', booked)::date;

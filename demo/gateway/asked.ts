@@ -1,0 +1,55 @@
+import type { FastifyRequest } from 'fastify';
+import { type Audience, audiences, isDay } from './pejl.js';
+import { badRequest } from './problems.js';
+
+/** What a request asks in the query of its address. No sentence repeats what stood there. */
+export function askedAudience(request: FastifyRequest): Audience {
+  const asked = askedText(request, 'audience') ?? 'public';
+  const found = audiences.find((audience) => audience === asked);
+  if (found === undefined) throw badRequest(`audience: expected one of ${audiences.join(', ')}.`);
+  return found;
+}
+
+export function askedDay(request: FastifyRequest, name: string): string | undefined {
+  const asked = askedText(request, name);
+  if (asked !== undefined && !isDay(asked)) throw badRequest(`${name}: expected a day such as 2026-09-30.`);
+  return asked;
+}
+
+export function askedYears(request: FastifyRequest): {
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+} {
+  const [from, to] = [askedYear(request, 'from'), askedYear(request, 'to')];
+  if (from !== undefined && to !== undefined && from > to) throw badRequest('to: expected no year before from.');
+  return { from, to };
+}
+
+function askedYear(request: FastifyRequest, name: string): number | undefined {
+  const asked = askedText(request, name);
+  if (asked === undefined) return undefined;
+  const year = /^\d{4}$/.test(asked) ? Number(asked) : 0;
+  if (year < 1970 || year > 2100) throw badRequest(`${name}: expected a year from 1970 to 2100.`);
+  return year;
+}
+
+/** There are 98 municipalities. */
+const mostCodes = 98;
+
+export function askedMunicipalities(request: FastifyRequest): readonly string[] {
+  const asked = [askedValue(request, 'municipalities') ?? []].flat();
+  const codes = asked.filter((code) => typeof code === 'string' && /^\d{3}$/.test(code)) as string[];
+  if (codes.length === 0 || codes.length > mostCodes || codes.length < asked.length)
+    throw badRequest('municipalities: expected codes of three digits, one to 98 of them.');
+  return codes;
+}
+
+function askedText(request: FastifyRequest, name: string): string | undefined {
+  const value = askedValue(request, name);
+  if (value !== undefined && typeof value !== 'string') throw badRequest(`${name}: expected once at most.`);
+  return value;
+}
+
+function askedValue({ query }: FastifyRequest, name: string): unknown {
+  return Object.hasOwn(Object(query) as object, name) ? (query as Record<string, unknown>)[name] : undefined;
+}

@@ -1,0 +1,55 @@
+import { type HistoryPeriod, historyOf } from './history-answer.js';
+import type { CitizenHistory } from './pejl.js';
+import { addMonths } from './pejl.js';
+import type { Site } from './plans.js';
+import { valuesOf } from './reading.js';
+import type { RelationName } from './relations.js';
+
+export interface HistoryQuestion {
+  readonly caseRef: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/** Answers what one citizen gets and costs. Only `addPersonRoute` may ask: who asks is on record by then. */
+export class Histories {
+  readonly #site: Site;
+  readonly #now: () => Date;
+
+  constructor(site: Site, now: () => Date) {
+    this.#site = site;
+    this.#now = now;
+  }
+
+  /** undefined where there is no such case, or none that this reader may see. */
+  get({ caseRef, from, to }: HistoryQuestion, who: string): Promise<CitizenHistory | undefined> {
+    return this.#site.database.reading(async (query) => {
+      const where = { case_ref: caseRef };
+      const read = (name: RelationName, more = {}) =>
+        valuesOf(query, this.#site, name, { where: { ...where, ...more } });
+      const [found] = await read('cases');
+      if (!found) return undefined;
+      if (this.#site.catalog.has('case_readers') && (await read('case_readers', { who })).length === 0)
+        return undefined;
+      const rows = {
+        found,
+        services: await read('services'),
+        spans: await read('service_spans'),
+        months: await read('service_months'),
+        withoutAccess: await read('case_parts_without_access'),
+      };
+      return historyOf(rows, periodOf(from, to, this.#now()));
+    });
+  }
+}
+
+/**
+ * Twelve months back and twelve on from this one, where nobody has asked for others. Where only one end is asked for and
+ * lies beyond the other, the other is twelve months from it.
+ */
+export function periodOf(from: string | undefined, to: string | undefined, now: Date): HistoryPeriod {
+  const thisMonth = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`;
+  const earliest = to !== undefined && to < thisMonth ? to : thisMonth;
+  const latest = from !== undefined && from > thisMonth ? from : thisMonth;
+  return { from: from ?? addMonths(earliest, -12), to: to ?? addMonths(latest, 12) };
+}

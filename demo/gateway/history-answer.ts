@@ -1,0 +1,92 @@
+import { priceLevelOf, some } from './answers.js';
+import { cellOf } from './cells.js';
+import { given } from './given.js';
+import { providerKinds, stages } from './history-relations.js';
+import type { CitizenHistory, CitizenService, Municipality, Provider, ServiceMonth, ServiceSpan } from './pejl.js';
+import { RowError, type Values } from './rows.js';
+
+/** All rows of one case. */
+export interface HistoryRows {
+  readonly found: Values;
+  readonly services: readonly Values[];
+  readonly spans: readonly Values[];
+  readonly months: readonly Values[];
+  readonly withoutAccess: readonly Values[];
+}
+
+/** The first and the last month of an answer. */
+export interface HistoryPeriod {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The contract's answer: the services that the citizen has in the period, and what they cost in its months. */
+export function historyOf(rows: HistoryRows, period: HistoryPeriod): CitizenHistory {
+  const { found, services } = rows;
+  return given({
+    about: given({
+      version: '1.0',
+      audience: 'casework' as const,
+      source: found.filled('source'),
+      asOf: found.text('as_of'),
+      priceLevel: priceLevelOf(found),
+      preliminary: found.flag('preliminary'),
+    }),
+    ...period,
+    refund: found.word('refund', ['gross', 'net']),
+    paying: municipalityOf(found, 'paying'),
+    acting: municipalityOf(found, 'acting'),
+    residence: municipalityOf(found, 'residence'),
+    services: services.map((row) => serviceOf(row, rows, period)).filter(isInIt),
+    withoutAccess: some(rows.withoutAccess.map((row) => row.filled('name'))),
+  });
+}
+
+const isInIt = ({ spans, months }: CitizenService): boolean => spans.length > 0 || months.length > 0;
+
+function serviceOf(row: Values, { spans, months }: HistoryRows, { from, to }: HistoryPeriod): CitizenService {
+  const id = row.filled('id');
+  const isIts = (other: Values) => other.filled('service') === id;
+  return given({
+    id,
+    name: row.filled('name'),
+    legalBasis: row.text('legal_basis'),
+    provider: providerOf(row),
+    spans: spans
+      .filter(isIts)
+      .map(spanOf)
+      .filter((span) => span.from.slice(0, 7) <= to && (span.to === undefined || span.to.slice(0, 7) >= from))
+      .sort((a, b) => (a.from < b.from ? -1 : 1)),
+    months: months
+      .filter(isIts)
+      .map(monthOf)
+      .filter(({ month }) => from <= month && month <= to),
+  });
+}
+
+function providerOf(row: Values): Provider | undefined {
+  const [kind, name] = [row.word('provider_kind', providerKinds), row.text('provider_name')];
+  return (kind ?? name) ? given({ kind: kind ?? 'unknown', name }) : undefined;
+}
+
+function spanOf(row: Values): ServiceSpan {
+  const stage = row.word('stage', stages);
+  if (stage === undefined) throw new RowError('stage', `one of ${stages.join(', ')}`);
+  const fullYearOre = costOf(row, 'full_year');
+  return given({ stage, from: row.filled('from_day'), to: row.text('to_day'), fullYearOre });
+}
+
+const monthOf = (row: Values): ServiceMonth =>
+  given({
+    month: row.filled('month'),
+    grantedOre: costOf(row, 'granted'),
+    expectedOre: costOf(row, 'expected'),
+    paidOre: costOf(row, 'paid'),
+  });
+
+const costOf = (row: Values, column: string) => cellOf(row, column, row.ore(column), `${column}_`);
+
+function municipalityOf(row: Values, name: string): Municipality | undefined {
+  const code = row.text(`${name}_code`);
+  return code === undefined ? undefined : { code, name: row.filled(`${name}_name`) };
+}
