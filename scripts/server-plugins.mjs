@@ -42,10 +42,11 @@ const strictPolicy = [
 
 /** Serves `/strict/X` as the repository's `/X` under the policy of the strictest host that Pejl is made for. */
 export async function serveStrictly(context, next) {
-  if (context.method !== 'GET' || !context.path.startsWith('/strict/')) return next();
+  const isGateway = context.path.startsWith('/strict/gateway/');
+  if ((context.method !== 'GET' && !isGateway) || !context.path.startsWith('/strict/')) return next();
   context.set('content-security-policy', strictPolicy);
   const path = context.path.slice('/strict'.length);
-  if (path.startsWith('/gateway/')) return answer(context, path);
+  if (isGateway) return answer(context, path);
   if (!/(\.html|\/)$/.test(path)) {
     context.url = context.url.slice('/strict'.length);
     return next();
@@ -61,7 +62,8 @@ export async function serveStrictly(context, next) {
 }
 
 /**
- * The strict host's own gateway: it answers with the demo's file of the name that was asked for, whatever the question.
+ * The strict host's own gateway: it answers with the demo's file that its address names, whatever the question: that of
+ * `/gateway/open/handleplan-2015/savings-plans/…` is `demo/data/handleplan-2015.json`.
  * What lies under `closed` is given to whoever bears a token.
  */
 async function answer(context, path) {
@@ -69,7 +71,7 @@ async function answer(context, path) {
     context.status = 401;
     return;
   }
-  const name = decodeURIComponent(path.split('/').at(-1));
+  const name = decodeURIComponent(path.split('/')[3] ?? '');
   try {
     context.body = await readFile(join(rootDir, 'demo/data', `${name.replaceAll(/[^a-z0-9-]/g, '')}.json`), 'utf8');
     context.type = 'application/json';

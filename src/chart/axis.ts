@@ -38,12 +38,18 @@ export const stepLabels = (
       : nothing,
   )}`;
 
-/** An upright line through the whole drawing with a word on each side: today, or where what is known ends. */
+/**
+ * An upright line through the whole drawing with a word on each side: today, or where what is known ends. A word without
+ * room is left out; the key says it.
+ */
 export const divideMark = (
   x: number,
-  { y, height }: { readonly y: number; readonly height: number },
+  { y, height, end }: { readonly y: number; readonly height: number; readonly end: number },
   [before, after]: readonly [string, string],
 ): SVGTemplateResult =>
-  svg`<path class="divide" d="M${px(x)} ${px(y)}V${px(y + height)}"></path
-    ><text class="divide-text end" x=${px(x - 6)} y=${px(y + 9)}>${before}</text
-    ><text class="divide-text" x=${px(x + 6)} y=${px(y + 9)}>${after}</text>`;
+  svg`<path class="divide" d="M${px(x)} ${px(y)}V${px(y + height)}"></path>${
+    hasRoom(before, x) ? svg`<text class="divide-text end" x=${px(x - 6)} y=${px(y + 9)}>${before}</text>` : nothing
+  }${hasRoom(after, end - x) ? svg`<text class="divide-text" x=${px(x + 6)} y=${px(y + 9)}>${after}</text>` : nothing}`;
+
+/** Letters of 12 px, a little generously. */
+const hasRoom = (word: string, room: number): boolean => word.length * 6.5 + 6 <= room;

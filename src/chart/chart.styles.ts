@@ -2,6 +2,27 @@ import { css } from 'lit';
 
 /** What the marks look like. Geometry stands in attributes, looks here. */
 export const chartStyles = css`
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-5);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: var(--_small);
+    line-height: calc(18 / 13);
+  }
+  .key li {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+  }
+  .readout {
+    margin: var(--_space-1) 0 0;
+    min-height: 20px;
+    font-size: var(--_body);
+    line-height: calc(20 / 14);
+  }
   svg text {
     fill: var(--_text);
     font-size: var(--_body);

@@ -1,9 +1,12 @@
 import { ApiError } from './api-error.js';
 import { checkedBy } from './contracts/contract.js';
 import { contractOf } from './contracts/operations.js';
+import { benchmarkFor, heldIn, trajectoryFor } from './file-answers.js';
 import { cacheFor, checkAddress, dataOf, httpClient, type HttpOptions } from './http.js';
 import type {
+  Answers,
   Audience,
+  Operation,
   ReportingSource,
   SavingsPlan,
   SavingsPlanList,
@@ -14,7 +17,7 @@ import { openSource, type SourceOptions } from './share.js';
 import { SharedCall } from './shared-call.js';
 
 export interface FileOptions extends Pick<HttpOptions, 'fetch' | 'isOnline' | 'clock'>, Pick<SourceOptions, 'log'> {
-  /** Address of a file that holds one savings plan: JSON as the contract has it, or the template as .xlsx or CSV. */
+  /** Address of a file that holds one answer: JSON as the contract has it, or a savings plan in the template as .xlsx or CSV. */
   readonly src: string;
 }
 
@@ -27,8 +30,9 @@ interface FilePaths {
 const mayBeFile = (contentType: string): boolean => !/html/i.test(contentType);
 
 /**
- * One savings plan in a static file. It answers a question about its own plan, as of its own day; any other is
- * `notFound`. An earlier status that it does not hold is left out of the answer. Questions under way read the file once.
+ * One answer of the contract in a static file. It answers a question about its own plan as of its own day, its own subject or
+ * its own indicator; another of that kind is `notFound`, and one of another kind `unanswered`. Of a person there are no
+ * files. An earlier status that it does not hold is left out of the answer. Questions under way read the file once.
  */
 export function fileSource({ src, log, ...options }: FileOptions): ReportingSource {
   const http = httpClient<FilePaths>(src, { ...options, accepts: mayBeFile });
@@ -39,24 +43,36 @@ export function fileSource({ src, log, ...options }: FileOptions): ReportingSour
       const asked = http.GET('', { signal, cache, parseAs: 'arrayBuffer' });
       const bytes = new Uint8Array((await dataOf(asked)) as ArrayBuffer);
       const contentType = (await asked).response.headers.get('content-type') ?? '';
-      const data = await dataIn(bytes, { name: src, contentType });
-      checkedBy(await contractOf('getSavingsPlan'), data);
-      // As it came: what is made of it is checked, and masked, for each question.
-      return data as SavingsPlan;
+      return dataIn(bytes, { name: src, contentType });
     });
   const files = { 'no-cache': fileBy('no-cache'), 'no-store': fileBy('no-store') };
-  const fileFor = (audience: Audience) => files[cacheFor(audience)];
+  /** As it came: what is made of it is checked, and masked, for each question. */
+  const answerTo = async <O extends Operation>(operation: O, audience: Audience, signal: AbortSignal) => {
+    const data = await files[cacheFor(audience)].ask(signal);
+    const held = heldIn(data);
+    if (held !== undefined && held !== operation) throw new ApiError('unanswered');
+    checkedBy(await contractOf(operation), data);
+    return data as Answers[O];
+  };
   const source: SourceMethods = {
     async listSavingsPlans({ audience }, signal) {
-      return listOf(await fileFor(audience).ask(signal));
+      return listOf(await answerTo('getSavingsPlan', audience, signal));
     },
 
     async getSavingsPlan(question, signal) {
-      const plan = await fileFor(question.audience).ask(signal);
+      const plan = await answerTo('getSavingsPlan', question.audience, signal);
       if (!answers(plan, question)) throw new ApiError('notFound');
       const { comparedTo, ...alone } = plan;
       const isOther = question.comparedTo !== undefined && question.comparedTo !== comparedTo?.asOf;
       return isOther ? alone : plan;
+    },
+
+    async getCostTrajectory(question, signal) {
+      return trajectoryFor(await answerTo('getCostTrajectory', question.audience, signal), question);
+    },
+
+    async getBenchmark(question, signal) {
+      return benchmarkFor(await answerTo('getBenchmark', question.audience, signal), question);
     },
   };
   return openSource(source, { log, clock: options.clock });

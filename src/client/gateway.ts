@@ -5,6 +5,7 @@ import type {
   Benchmark,
   CitizenHistory,
   CostTrajectory,
+  ProductionMix,
   ReportingSource,
   SavingsPlan,
   SavingsPlanList,
@@ -40,6 +41,8 @@ export function gatewaySource({ gateway, log, ...options }: GatewayOptions): Rep
 
     async getCostTrajectory(query, signal) {
       checkAddress(gateway);
+      // An element that was not told what to ask of is not worth a request.
+      if (query.subject === '') throw new ApiError('notFound');
       const init = { params: { query }, signal, cache: cacheFor(query.audience) };
       return (await dataOf(http.GET('/cost-trajectory', init))) as CostTrajectory;
     },
@@ -57,6 +60,12 @@ export function gatewaySource({ gateway, log, ...options }: GatewayOptions): Rep
       const params = { path: { indicator }, query: { ...query, municipalities: [...municipalities] } };
       const init = { params, signal, cache: cacheFor(query.audience) };
       return (await dataOf(http.GET('/benchmarks/{indicator}', init))) as Benchmark;
+    },
+
+    async getProductionMix(query, signal) {
+      checkAddress(gateway);
+      const init = { params: { query }, signal, cache: cacheFor(query.audience) };
+      return (await dataOf(http.GET('/production-mix', init))) as ProductionMix;
     },
   };
   const { clock, timeLimit } = options;

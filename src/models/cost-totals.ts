@@ -1,7 +1,15 @@
 import type { CostTrajectory } from '../client/port.js';
 import { shareOf, sumOf } from '../figures/arithmetic.js';
-import { type Cell, isWhole, missing, notApplicable, type RatioCell } from '../figures/cell.js';
-import { type BudgetEffect, budgetEffectOf, deviationFromBudget } from '../figures/variance.js';
+import {
+  type Cell,
+  isWhole,
+  missing,
+  notApplicable,
+  type RatioCell,
+  type ValueCell,
+  valueOf,
+} from '../figures/cell.js';
+import { type BudgetEffect, budgetEffectOf, deviationFromBudget, savedOf } from '../figures/variance.js';
 import type { CostPeriod } from './cost-trajectory.js';
 import { givenCell } from './given.js';
 
@@ -29,6 +37,8 @@ export interface CostTotals {
   readonly deviation: Cell;
   readonly deviationShare: RatioCell;
   readonly effect: BudgetEffect;
+  /** How large the deviation is, whichever way; undefined when it cannot be said. */
+  readonly distance: { readonly ore: number; readonly share: RatioCell } | undefined;
   /** The same months a year before. */
   readonly previous: Cell;
   readonly contradictions: readonly CostContradiction[];
@@ -66,12 +76,19 @@ export function toTotals(answer: CostTrajectory, periods: readonly CostPeriod[])
     deviation,
     deviationShare: shareOf(deviation, adjustedBudget),
     effect: budgetEffectOf(deviation, overspend),
+    distance: isWhole(deviation) ? distanceOf(deviation, adjustedBudget) : undefined,
     previous: stated(answer.previousOre) ?? summed.previous,
     contradictions: [
       ...contradicted('budget', stated(answer.adjustedBudgetOre), summed.budget),
       ...contradicted('accounts', stated(answer.expectedOre), summed.accounts),
     ],
   };
+}
+
+function distanceOf(deviation: ValueCell, adjustedBudget: Cell): NonNullable<CostTotals['distance']> {
+  const ore = Math.abs(savedOf(deviation, overspend));
+  const size = deviation.level ? { ...valueOf(ore), level: deviation.level } : valueOf(ore);
+  return { ore, share: shareOf(size, adjustedBudget) };
 }
 
 function contradicted(

@@ -77,6 +77,13 @@ export interface CostModel {
   readonly notes: readonly string[];
 }
 
+/** The answer by steps of each length, so that a reader who wants another has it at once. */
+export const toTrajectories = (answer: CostTrajectory): Readonly<Record<CostStep, CostModel>> => ({
+  month: toTrajectory(answer, 'month'),
+  quarter: toTrajectory(answer, 'quarter'),
+  year: toTrajectory(answer, 'year'),
+});
+
 /** Turns the contract's answer into what is shown, by steps of a length. Nothing is rounded here. */
 export function toTrajectory(answer: CostTrajectory, step: CostStep): CostModel {
   const { about, title, refund, from, to, bookedTo, by } = answer;
@@ -130,7 +137,10 @@ const isBooked = (month: string, bookedTo: string | undefined): boolean => booke
 
 function toPeriod(id: string, own: readonly string[], { months, bookedTo, level }: Given): CostPeriod {
   const sum = (some: readonly string[], name: 'actualOre' | 'expectedOre' | 'budgetOre' | 'previousOre', none: Cell) =>
-    some.length === 0 ? none : sumOf(some.map((month) => givenCell(months.get(month)?.[name], level)));
+    totalOf(
+      some.map((month) => givenCell(months.get(month)?.[name], level)),
+      none,
+    );
   const booked = own.filter((month) => isBooked(month, bookedTo));
   const ahead = own.filter((month) => !isBooked(month, bookedTo));
   const actual = sum(booked, 'actualOre', { state: 'notYet' });
@@ -153,6 +163,9 @@ function toPeriod(id: string, own: readonly string[], { months, bookedTo, level 
     deviationShare: shareOf(deviation, budget),
   };
 }
+
+/** A month on its own keeps all that is said of it: its range, its correction, why it is not there. */
+const totalOf = (cells: readonly Cell[], none: Cell): Cell => (cells.length > 1 ? sumOf(cells) : (cells[0] ?? none));
 
 /** What is booked and what is expected, each where there are months of its kind. */
 const costOf = (actual: Cell, expected: Cell, booked: number, ahead: number): Cell => {

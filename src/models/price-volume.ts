@@ -13,7 +13,17 @@ export interface Explained extends PriceVolume {
   readonly actualPersons: number;
 }
 
-export function toExplained({ from, to, planned, actual }: Given, level: PriceLevel | undefined): Explained {
+/** Undefined where the effects are too large to be exact, which no budget is: better none than a wrong one. */
+export function toExplained(given: Given, level: PriceLevel | undefined): Explained | undefined {
+  try {
+    return explained(given, level);
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined;
+    throw cause;
+  }
+}
+
+function explained({ from, to, planned, actual }: Given, level: PriceLevel | undefined): Explained {
   const side = ({ ore, fullYearPersonsHundredths }: Given['planned']) => ({
     amount: givenCell(ore, level),
     volume: { state: 'value' as const, value: fullYearPersonsHundredths },

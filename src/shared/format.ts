@@ -32,6 +32,10 @@ export interface Format {
   moment(time: number): string;
   /** marts 2015, from "2015-03"; a day is written as a day. */
   monthOrDay(text: string): string;
+  /** jan., from "2015-01". */
+  shortMonth(month: string): string;
+  /** 168 and 84,5, from hundredths: 16800 and 8450. */
+  hundredths(count: number): string;
   /** 2015, 2017 og frem, jan.–jun. 2015. */
   period(name: PeriodName): string;
   /** A, B og C. */
@@ -95,6 +99,8 @@ function makeFormat(language: Language): Format {
   // Calendar values have no zone; UTC on both sides keeps the day what it was.
   const days = new Intl.DateTimeFormat(tag, { ...numeric, timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const monthNames = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
+  const counts = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const shortMonths = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
 
@@ -142,6 +148,9 @@ function makeFormat(language: Language): Format {
         new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' }).format(time),
       ),
     monthOrDay: (text) => (text.length > 7 ? day(text) : month(text, months)),
+    shortMonth: (text) => month(text, monthNames),
+    // Two decimals of a number below a million are exact.
+    hundredths: (count) => counts.format(count / 100),
     period(name) {
       switch (name.kind) {
         case 'year':

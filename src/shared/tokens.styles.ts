@@ -15,6 +15,7 @@ export const tokens = css`
     --_rule: var(--pejl-color-rule, light-dark(#bfbfbf, #4f565e));
     --_grid: var(--pejl-color-grid, light-dark(#e3e3e3, #2e343b));
     --_actual: var(--pejl-color-actual, light-dark(#004d99, #6db3f2));
+    --_on-actual: var(--pejl-color-on-actual, light-dark(#ffffff, #0b1116));
     --_previous: var(--pejl-color-previous, light-dark(#7b94ae, #64798f));
     --_series-2: var(--pejl-color-series-2, light-dark(#2a8fc7, #2f7fb5));
     --_series-3: var(--pejl-color-series-3, light-dark(#4a525c, #c3cad2));
@@ -60,6 +61,7 @@ export const tokens = css`
       --_rule: #bfbfbf;
       --_grid: #d0d0d0;
       --_actual: #3d3d3d;
+      --_on-actual: #ffffff;
       --_previous: #949494;
       --_series-2: #8a8a8a;
       --_series-3: #5c5c5c;
@@ -85,6 +87,7 @@ export const tokens = css`
       --_rule: CanvasText;
       --_grid: CanvasText;
       --_actual: CanvasText;
+      --_on-actual: Canvas;
       --_previous: CanvasText;
       --_series-2: CanvasText;
       --_series-3: CanvasText;

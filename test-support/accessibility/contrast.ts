@@ -52,8 +52,24 @@ export function isSeen(element: Element): boolean {
   return true;
 }
 
-/** Surfaces under a pattern, which are meant to look like the page. */
-const surfaces = '.plate, .dots, .casing';
+/** Surfaces under or in a pattern, which are meant to look like the page, and lines that are there for decoration. */
+const surfaces = '.plate, .dots, .stripes, .casing, .grid, .band, .bandline';
+
+/** What a text of a drawing stands on: the last shape before it that lies beneath its middle, else the page. */
+function beneath(text: SVGElement): Rgb {
+  const page = backgroundOf(text);
+  const { left, top, width, height } = text.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  const shapes = [...(text.ownerSVGElement?.querySelectorAll('rect, circle') ?? [])].filter((shape) => {
+    const box = shape.getBoundingClientRect();
+    const isUnder = box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+    return isUnder && text.compareDocumentPosition(shape) === Node.DOCUMENT_POSITION_PRECEDING;
+  });
+  return shapes.reduce((under, shape) => {
+    const { fill } = getComputedStyle(shape);
+    return isClear(fill) ? under : painted(fill, under);
+  }, page);
+}
 
 /** Texts of less than 4,5:1, with what they are. */
 export function faintTexts(figure: Element): string[] {
@@ -64,7 +80,7 @@ export function faintTexts(figure: Element): string[] {
     const parent = walker.currentNode.parentElement;
     if (!text || !parent || parent.matches('option, style') || !isSeen(parent)) continue;
     const { color, fill } = getComputedStyle(parent);
-    const background = backgroundOf(parent);
+    const background = parent instanceof SVGElement ? beneath(parent) : backgroundOf(parent);
     const ratio = contrast(painted(parent instanceof SVGElement ? fill : color, background), background);
     if (ratio < 4.5) faint.push(`${text}: ${ratio.toFixed(2)}`);
   }

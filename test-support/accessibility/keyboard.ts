@@ -41,7 +41,7 @@ export function keyboardRules(subject: NamedSubject): void {
     for (const width of [1280, 320]) {
       it(`reaches everything there is to press, in the order of the page, ${width} px wide`, async () => {
         await resize(width);
-        const figure = await inState(subject, 'a comparison');
+        const figure = await inState(subject, subject.busiest ?? 'complete');
         const present = allInside(figure, stops).filter((stop) => stop.checkVisibility());
         expect((await tabOrder(figure)).map(nameOf)).to.deep.equal(present.map(nameOf));
       });
@@ -93,7 +93,7 @@ export function keyboardRules(subject: NamedSubject): void {
     });
 
     it('has real buttons and choices, each with a name', async () => {
-      const figure = await inState(subject, 'a comparison');
+      const figure = await inState(subject, subject.busiest ?? 'complete');
       for (const button of allInside<HTMLButtonElement>(figure, 'button')) expect(button.type).to.equal('button');
       const controls = (await spokenPage()).filter(({ role }) =>
         /^(button|combobox|link|DisclosureTriangle)$/.test(role),
@@ -103,7 +103,7 @@ export function keyboardRules(subject: NamedSubject): void {
     });
 
     if (subject.sorts) sortRules(subject);
-    if (subject.walks) walkRules(subject);
+    if (subject.walks) walkRules(subject, subject.walks);
   });
 }
 
@@ -138,7 +138,16 @@ function sortRules(subject: NamedSubject): void {
   });
 }
 
-function walkRules(subject: NamedSubject): void {
+function walkRules(subject: NamedSubject, walks: 'rows' | 'columns'): void {
+  // From one line of the table to the next, and along it.
+  const [next, back] = walks === 'rows' ? ['ArrowDown', 'ArrowUp'] : ['ArrowRight', 'ArrowLeft'];
+  const [along, against] = walks === 'rows' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowDown', 'ArrowUp'];
+  const linesOf = (state: string) => {
+    const { rows, total } = subject.written(subject.states[state]!);
+    // Time has no column for its sum.
+    return [...rows, ...(total && walks === 'rows' ? [total] : [])];
+  };
+
   const walked = async (figure: Figure, ...keys: string[]) => {
     for (const key of keys) await press(key);
     await figure.updateComplete;
@@ -159,62 +168,61 @@ function walkRules(subject: NamedSubject): void {
     expect(node?.name).to.include(textOf(inside(figure, '#heading')));
   });
 
-  it('walks the drawing by arrows: lines up and down, figures along, and stops at the edges', async () => {
+  it('walks the drawing by arrows: from line to line one way, its figures the other, and stops at the edges', async () => {
     const figure = await entered();
-    const names = subject.written(subject.states.complete).rows.map(({ name }) => name);
-    const [first, second] = names as [string, string];
+    const [first, second] = linesOf('complete').map(({ name }) => name) as [string, string];
     expect(await walked(figure)).to.equal('');
-    const start = await walked(figure, 'ArrowDown');
+    const start = await walked(figure, next);
     expect(start).to.match(new RegExp(`^${first}\\. `));
-    expect(await walked(figure, 'ArrowUp')).to.equal(start);
-    expect(await walked(figure, 'ArrowLeft')).to.equal(start);
-    const along = await walked(figure, 'ArrowRight');
-    expect(along).to.match(new RegExp(`^${first}\\. `));
-    expect(along).not.to.equal(start);
-    expect(await walked(figure, 'ArrowLeft')).to.equal(start);
-    expect(await walked(figure, 'ArrowDown')).to.match(new RegExp(`^${second}\\. `));
+    expect(await walked(figure, back)).to.equal(start);
+    expect(await walked(figure, against)).to.equal(start);
+    const other = await walked(figure, along);
+    expect(other).to.match(new RegExp(`^${first}\\. `));
+    expect(other).not.to.equal(start);
+    expect(await walked(figure, against)).to.equal(start);
+    expect(await walked(figure, next)).to.match(new RegExp(`^${second}\\. `));
   });
 
   it('goes to the first and the last line by Home and End, and leaves by Escape', async () => {
     const figure = await entered();
-    const [first] = subject.written(subject.states.complete).rows;
-    expect(await walked(figure, 'End')).to.match(/^I alt\. /);
-    expect(await walked(figure, 'ArrowDown')).to.match(/^I alt\. /);
-    expect(await walked(figure, 'Home')).to.match(new RegExp(`^${first!.name}\\. `));
+    const lines = linesOf('complete').map(({ name }) => new RegExp(`^${name}\\. `));
+    expect(await walked(figure, 'End')).to.match(lines.at(-1)!);
+    expect(await walked(figure, next)).to.match(lines.at(-1)!);
+    expect(await walked(figure, 'Home')).to.match(lines[0]!);
     expect(await walked(figure, 'Escape')).to.equal('');
   });
 
   for (const state of subject.spelledOut) {
     it(`reads out what the table has, figure by figure: ${state}`, async () => {
       const figure = await inState(subject, state);
-      const { rows, total } = subject.written(subject.states[state]!);
       const chart = part(figure, 'chart')!;
       const key = (name: string) => {
         chart.dispatchEvent(new KeyboardEvent('keydown', { key: name, cancelable: true }));
         return figure.updateComplete;
       };
-      for (const row of [...rows, ...(total ? [total] : [])]) {
-        await key('ArrowDown');
+      for (const row of linesOf(state)) {
+        await key(next);
         const read = new Set<string>();
-        for (let at = ''; !read.has(at); await key('ArrowRight')) {
+        for (let at = ''; !read.has(at); await key(along)) {
           read.add(at);
           at = textOf(inside(figure, '.readout'));
         }
         const said = [...read].join(' ');
         for (const { text, spoken } of row.cells.filter((cell) => !cell.drawing || cell.text))
           expect(said, row.name).to.include(spoken ?? text);
-        for (let back = read.size; back > 0; back -= 1) await key('ArrowLeft');
+        for (let steps = read.size; steps > 0; steps -= 1) await key(against);
       }
     });
   }
 
   it('marks the line it is at for the eye, in the drawing', async () => {
     const figure = await entered();
-    await walked(figure, 'ArrowDown');
-    const marked = allInside<HTMLTableRowElement>(figure, 'tbody tr').filter(
+    await walked(figure, next);
+    const rows = allInside<HTMLTableRowElement>(figure, 'tbody tr').filter(
       (row) => getComputedStyle(row.cells[0]!).boxShadow !== 'none',
     );
-    expect(marked.length).to.equal(1);
+    const places = allInside(figure, 'svg .here');
+    expect(rows.length + places.length).to.equal(1);
   });
 
   it('leaves the keys that are not of the walk to the page', async () => {

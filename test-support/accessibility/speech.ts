@@ -57,12 +57,20 @@ export function speechRules(subject: NamedSubject): void {
       await eachState(subject, check);
     });
 
-    it('says what became of a copied table', async () => {
-      const figure = await inState(subject, 'complete');
-      buttonOf(figure, sharedDa.copy).click();
-      const done = [sharedDa.copied, sharedDa.copyFailed];
-      await until(figure, () => done.includes(textOf(inside(figure, live))));
-    });
+    if (subject.isPersonal)
+      it('offers nothing to take along', async () => {
+        const figure = await inState(subject, 'complete');
+        const words = allInside(figure, 'button').map(textOf);
+        expect(words).to.include(sharedDa.print);
+        for (const word of [sharedDa.copy, sharedDa.csv]) expect(words).not.to.include(word);
+      });
+    else
+      it('says what became of a copied table', async () => {
+        const figure = await inState(subject, 'complete');
+        buttonOf(figure, sharedDa.copy).click();
+        const done = [sharedDa.copied, sharedDa.copyFailed];
+        await until(figure, () => done.includes(textOf(inside(figure, live))));
+      });
 
     it('speaks the words of cells that hold a sign or nothing', async () => {
       await inState(subject, 'every kind of cell');
@@ -78,13 +86,14 @@ export function speechRules(subject: NamedSubject): void {
       expect(said.some((name) => name.includes(sharedDa.noValueSpoken.suppressed))).to.equal(true);
     });
 
-    it('speaks a footnote sign as one', async () => {
-      await inState(subject, 'complete');
-      const nodes = await spokenPage();
-      const heads = nodes.filter(({ role, name }) => role === 'rowheader' && name.includes('*'));
-      expect(heads).not.to.be.empty;
-      for (const { name } of heads) expect(name).to.include(`${sharedDa.footnote} *`);
-    });
+    if (subject.footnotes)
+      it('speaks a footnote sign as one', async () => {
+        await inState(subject, 'complete');
+        const nodes = await spokenPage();
+        const heads = nodes.filter(({ role, name }) => role === 'rowheader' && name.includes('*'));
+        expect(heads).not.to.be.empty;
+        for (const { name } of heads) expect(name).to.include(`${sharedDa.footnote} *`);
+      });
 
     it('reads its lead, notes and origin out as they are printed', async () => {
       const figure = await inState(subject, 'complete');

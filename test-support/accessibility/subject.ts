@@ -24,6 +24,10 @@ export interface States extends Record<string, State> {
   refused: State;
   incomplete: State;
   english: State;
+  'a broken contract': State;
+  'no access': State;
+  'every kind of cell': State;
+  'a hidden figure': State;
 }
 
 export interface Subject {
@@ -34,8 +38,16 @@ export interface Subject {
   readonly spelledOut: readonly string[];
   /** True when the heads of its table are sort buttons. */
   readonly sorts?: boolean;
-  /** True when it has a drawing that is walked by arrow keys. */
-  readonly walks?: boolean;
+  /** What the arrow keys down a drawing go through: the lines of its table, or its columns where time runs across. */
+  readonly walks?: 'rows' | 'columns';
+  /** True when it judges figures by signs. */
+  readonly judges?: boolean;
+  /** True when the complete state has a footnote. */
+  readonly footnotes?: boolean;
+  /** True when it is about one person, so that nothing of it is copied or saved. */
+  readonly isPersonal?: boolean;
+  /** The state with the most to press; the complete one when absent. */
+  readonly busiest?: string;
 }
 
 export interface NamedSubject extends Subject {

@@ -1,7 +1,9 @@
 /** The elements that show an answer, each with what its figures are held against. A new one joins by a line. */
 import type { Operation } from '../../src/client/port.js';
+import '../../src/components/cost-trajectory/cost-trajectory.js';
 import '../../src/components/savings-progress/savings-progress.js';
 import '../../src/components/savings-table/savings-table.js';
+import { checkCostTrajectory } from './cost-trajectory.js';
 import { checkSavingsProgress, checkSavingsTable } from './savings-elements.js';
 import type { Check } from './stage.js';
 
@@ -9,9 +11,22 @@ export interface Joined {
   readonly tag: string;
   readonly operation: Operation;
   readonly check: Check;
+  /** The properties by which the element asks for this answer, or for one that names itself as this does. */
+  readonly asks: (answer: object) => object;
 }
 
+const fieldOf = (answer: object, name: string, otherwise: string): string => {
+  const value: unknown = Reflect.get(answer, name);
+  return typeof value === 'string' && value !== '' ? value : otherwise;
+};
+const forPlan = (answer: object) => ({ plan: fieldOf(answer, 'id', 'a plan') });
+const forSubject = (answer: object) => ({
+  subject: fieldOf(answer, 'subject', 'a subject'),
+  by: fieldOf(answer, 'by', ''),
+});
+
 export const elements: readonly Joined[] = [
-  { tag: 'pejl-savings-table', operation: 'getSavingsPlan', check: checkSavingsTable },
-  { tag: 'pejl-savings-progress', operation: 'getSavingsPlan', check: checkSavingsProgress },
+  { tag: 'pejl-cost-trajectory', operation: 'getCostTrajectory', check: checkCostTrajectory, asks: forSubject },
+  { tag: 'pejl-savings-table', operation: 'getSavingsPlan', check: checkSavingsTable, asks: forPlan },
+  { tag: 'pejl-savings-progress', operation: 'getSavingsPlan', check: checkSavingsProgress, asks: forPlan },
 ];

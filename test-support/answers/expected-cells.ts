@@ -124,7 +124,7 @@ function rangeText({ ore, low, high }: Amount, write: (ore: bigint) => string): 
   return high === undefined ? own : `${own} (højst ${write(high)})`;
 }
 
-function shareCell(ratio: Share | None): Cell {
+export function shareCell(ratio: Share | None): Cell {
   if (ratio.is === 'none') return emptyCell({ ...ratio, note: undefined });
   const { part, whole, isEarly, parts } = ratio;
   return {

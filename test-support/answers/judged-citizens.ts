@@ -1,13 +1,12 @@
 /** What no schema can say of a citizen's history, stated a second time: every place that breaks a rule. */
 import type { CitizenHistory, CitizenService, ServiceSpan } from '../../src/client/port.js';
-import { isDay, type Judged, judgedAbout, judgedCell, judgedIds, wrong } from './judged.js';
+import { isDay, type Judged, judgedAbout, judgedCell, judgedIds, judgedStretch, wrong } from './judged.js';
 
 export function brokenInHistory({ about, from, to, services }: CitizenHistory): readonly string[] {
   return wrong([
     ...judgedAbout(about),
     ['/about/audience', about.audience === 'casework'],
-    ['/from', isDay(`${from}-01`)],
-    ['/to', isDay(`${to}-01`) && Number(to.replace('-', '')) >= Number(from.replace('-', ''))],
+    ...judgedStretch({ from, to }),
     ...judgedIds(services, '/services'),
     ...services.flatMap((service, i): Judged[] => [
       ...judgedSpans(service.spans, `/services/${i}/spans`),

@@ -1,6 +1,6 @@
 /** What no schema can say of a cost over time, stated a second time: every place that breaks a rule. */
 import type { CostMonth, CostTrajectory } from '../../src/client/port.js';
-import { isDay, type Judged, judgedAbout, judgedCell, judgedIds, wrong } from './judged.js';
+import { isDay, type Judged, judgedAbout, judgedCell, judgedIds, judgedStretch, wrong } from './judged.js';
 
 const sums = ['originalBudgetOre', 'adjustedBudgetOre', 'expectedOre', 'previousOre'] as const;
 const cells = ['actualOre', 'expectedOre', 'budgetOre', 'previousOre'] as const;
@@ -9,12 +9,11 @@ const isMonth = (month: string | undefined): boolean => month === undefined || i
 const isBetween = (month: string, { from, to }: CostTrajectory): boolean => [from, month, to].toSorted()[1] === month;
 
 export function brokenInTrajectory(trajectory: CostTrajectory): readonly string[] {
-  const { about, from, to, by, bookedTo, previousEstimate, months, parts = [], priceVolume } = trajectory;
+  const { about, by, bookedTo, previousEstimate, months, parts = [], priceVolume } = trajectory;
   const isSplit = Object.hasOwn(trajectory, 'parts');
   return wrong([
     ...judgedAbout(about),
-    ['/from', isMonth(from)],
-    ['/to', isMonth(to) && Number(to.replace('-', '')) >= Number(from.replace('-', ''))],
+    ...judgedStretch(trajectory),
     ['/bookedTo', isMonth(bookedTo)],
     ...sums.flatMap((name) => judgedCell(trajectory[name], `/${name}`)),
     ['/previousEstimate/asOf', isDay(previousEstimate?.asOf)],

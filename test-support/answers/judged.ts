@@ -14,6 +14,16 @@ export function isDay(day: string | undefined): boolean {
   return !day.startsWith('0000') && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
+/** The first and the last month of an answer, 480 of them at most. */
+export function judgedStretch({ from, to }: { readonly from: string; readonly to: string }): Judged[] {
+  const [first, last] = [from, to].map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)));
+  const months = last! - first! + 1;
+  return [
+    ['/from', isDay(`${from}-01`)],
+    ['/to', isDay(`${to}-01`) && months > 0 && !(months > 480)],
+  ];
+}
+
 export const idsOf = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id);
 
 export const judgedAbout = ({ version, asOf, corrected, sourceLink }: About): Judged[] => [

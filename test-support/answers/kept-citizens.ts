@@ -1,12 +1,12 @@
 /** Turns a history of the right shape into one that keeps the rules which no schema can say. */
 import type { CitizenHistory, CitizenService, OreCell } from '../../src/client/port.js';
-import { keepMonths } from './kept-months.js';
+import { keepMonths, keepStretch } from './kept-months.js';
 import { keepAbout, keepIds, keptCell, oneOf, type Random, repeated, sizes } from './kept.js';
 
 export function keptHistory(history: CitizenHistory, random: Random): CitizenHistory {
   keepAbout(history.about, random);
   history.about.audience = 'casework';
-  if (history.to < history.from) [history.from, history.to] = [history.to, history.from];
+  keepStretch(history);
   if (random() < 0.02) history.services = repeated(history.services, 60);
   keepIds(history.services);
   const kind = { isWhole: false, size: oneOf(sizes, random) ?? Infinity, isExtreme: random() < 0.06 };

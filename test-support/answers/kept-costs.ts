@@ -1,7 +1,7 @@
 /** Turns a cost over time of the right shape into one that keeps the rules which no schema can say. */
 import type { CostMonth, CostTrajectory, OreCell } from '../../src/client/port.js';
 import { keepAbout, keepIds, keptCell, oneOf, type Random, sizes } from './kept.js';
-import { keepMonths, monthOf, numberOf } from './kept-months.js';
+import { keepMonths, keepStretch, monthOf, numberOf } from './kept-months.js';
 
 const sums = ['originalBudgetOre', 'adjustedBudgetOre', 'expectedOre', 'previousOre'] as const;
 const cells = ['actualOre', 'expectedOre', 'budgetOre', 'previousOre'] as const;
@@ -9,7 +9,7 @@ const cells = ['actualOre', 'expectedOre', 'budgetOre', 'previousOre'] as const;
 export function keptTrajectory(trajectory: CostTrajectory, random: Random): CostTrajectory {
   const { about, previousEstimate, months, priceVolume } = trajectory;
   keepAbout(about, random);
-  keepStretch(trajectory, random);
+  keepYears(trajectory, random);
   if (trajectory.parts === undefined) delete trajectory.by;
   else trajectory.by ??= 'service';
   const { parts = [] } = trajectory;
@@ -31,12 +31,12 @@ export function keptTrajectory(trajectory: CostTrajectory, random: Random): Cost
 }
 
 /** A year or a few as most have it, or the months that there are. */
-function keepStretch(trajectory: CostTrajectory, random: Random): void {
+function keepYears(trajectory: CostTrajectory, random: Random): void {
   if (random() < 0.8) {
     const year = 2020 + Math.floor(random() * 6);
     trajectory.from = `${year}-01`;
     trajectory.to = `${year + Math.floor(random() * 3)}-12`;
-  } else if (trajectory.to < trajectory.from) [trajectory.from, trajectory.to] = [trajectory.to, trajectory.from];
+  } else keepStretch(trajectory);
   if (trajectory.bookedTo === undefined) return;
   const [from, to] = [numberOf(trajectory.from), numberOf(trajectory.to)];
   trajectory.bookedTo = monthOf(Math.max(12, from - 1 + Math.floor(random() * Math.min(to - from + 3, 8))));

@@ -15,6 +15,12 @@ export function keepMonths(
   if (random() < 0.3) items.reverse();
 }
 
+/** The first month before the last, and few enough of them to be shown. */
+export function keepStretch(answer: { from: string; to: string }): void {
+  if (answer.to < answer.from) [answer.from, answer.to] = [answer.to, answer.from];
+  answer.to = monthOf(Math.min(numberOf(answer.to), numberOf(answer.from) + 479));
+}
+
 export const numberOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 
 export const monthOf = (number: number): string =>

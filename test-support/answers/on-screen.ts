@@ -18,7 +18,7 @@ const share = 5;
 
 /** The answers that the contract allows: each is shown, rightly. */
 export async function validAreShown(joined: Joined, run: Run): Promise<void> {
-  const { tag, operation, check } = joined;
+  const { tag, operation, check, asks } = joined;
   await onStage(tag, async (figure) => {
     await fc.assert(
       fc.asyncProperty(validAnswers(operation), async (answer) => {
@@ -29,7 +29,7 @@ export async function validAreShown(joined: Joined, run: Run): Promise<void> {
             await check(shown, answer);
             isSane(shown, text);
           };
-          if (text.length % share === 0) await fetched(tag, text, audience, show);
+          if (text.length % share === 0) await fetched(tag, { text, audience, asks: asks(answer) }, show);
           else await show(await given(figure, answer, audience));
           if (text.length % share === 1 && audience !== 'public') isKeptFrom(await given(figure, answer, ''));
         });
@@ -41,7 +41,7 @@ export async function validAreShown(joined: Joined, run: Run): Promise<void> {
 
 /** Answers with one thing wrong, each after a right one: refused without a figure, or shown as if nothing were wrong. */
 export async function mutatedAreHandled(joined: Joined, run: Run): Promise<string> {
-  const { tag, operation, check } = joined;
+  const { tag, operation, check, asks } = joined;
   let refusals = '';
   await onStage(tag, async (figure) => {
     await fc.assert(
@@ -55,7 +55,11 @@ export async function mutatedAreHandled(joined: Joined, run: Run): Promise<strin
             else await check(shown, data);
           };
           if (sent !== undefined && (text !== undefined || sent.length % share === 0))
-            await fetched(tag, sent, audience, show);
+            await fetched(
+              tag,
+              { text: sent, audience, asks: asks(Object(text === undefined ? data : valid) as object) },
+              show,
+            );
           else {
             await given(figure, valid, (valid as About).about.audience);
             await show(await given(figure, data, audience));

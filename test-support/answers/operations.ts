@@ -8,10 +8,12 @@ import { valuesOf } from './from-schema.js';
 import { brokenInBenchmark } from './judged-benchmarks.js';
 import { brokenInHistory } from './judged-citizens.js';
 import { brokenInTrajectory } from './judged-costs.js';
+import { brokenInMix } from './judged-production.js';
 import { brokenInList, brokenInPlan } from './judged-savings.js';
 import { keptBenchmark } from './kept-benchmarks.js';
 import { keptHistory } from './kept-citizens.js';
 import { keptTrajectory } from './kept-costs.js';
+import { keptMix } from './kept-production.js';
 import { keptList, keptPlan } from './kept-savings.js';
 import { withUnknownFields } from './unknown-fields.js';
 
@@ -28,6 +30,7 @@ export const operations: { readonly [O in Operation]: Rules<Answers[O]> } = {
   getCostTrajectory: { kept: keptTrajectory, broken: brokenInTrajectory },
   getCitizenHistory: { kept: keptHistory, broken: brokenInHistory },
   getBenchmark: { kept: keptBenchmark, broken: brokenInBenchmark },
+  getProductionMix: { kept: keptMix, broken: brokenInMix },
 };
 
 export const operationNames = Object.keys(operations) as readonly Operation[];

@@ -16,7 +16,6 @@ export type Check = (shown: Shown, answer: unknown) => Promise<void>;
 export interface Figure extends HTMLElement {
   data: unknown;
   audience: string;
-  plan: string;
   readonly updateComplete: Promise<boolean>;
 }
 
@@ -48,14 +47,20 @@ export async function given(figure: Figure, data: unknown, audience: string): Pr
   return shownBy(figure);
 }
 
-/** A new element, which asks a gateway and is answered with this text; gone again when `use` is done. */
-export async function fetched(tag: string, text: string, audience: string, use: (shown: Shown) => Promise<void>) {
+/**
+ * A new element, which asks a gateway by these properties and is answered with this text; gone again when `use` is done.
+ */
+export async function fetched(
+  tag: string,
+  { text, audience, asks }: { readonly text: string; readonly audience: string; readonly asks: object },
+  use: (shown: Shown) => Promise<void>,
+) {
   const source = document.createElement('pejl-source');
   source.gateway = '/pejl/v1';
   source.audience = audience as PejlSource['audience'];
   source.fetch = async () => new Response(text, { headers: { 'content-type': 'application/json' } });
   const figure = document.createElement(tag) as Figure;
-  figure.plan = 'a plan';
+  Object.assign(figure, asks);
   source.append(figure);
   const answered = new Promise((resolve) => {
     for (const type of ['pejl-load', 'pejl-error']) figure.addEventListener(type, resolve, { once: true });

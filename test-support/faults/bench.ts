@@ -47,7 +47,7 @@ export function bench(told: Told, { getToken, host }: Partial<Parts> = {}, by: W
     if (response.type === 'error') throw new TypeError('no network');
     return response;
   };
-  worker.use(http.get('/api/*', answered));
+  worker.use(http.all('/api/*', answered));
   const log = (entry: LogEntry) => logged.push(entry);
   // It is over by the time a fault begins, so that the page is asked for another.
   const goodToken = () => ({ token: `good-${clock.now()}`, expiresIn: 60 });

@@ -3,12 +3,13 @@ import { expect } from 'chai';
 import { HttpResponse } from 'msw';
 import { type Figure, mounted, next, textOf } from '../mount.js';
 import { bench } from './bench.js';
-import type { Subject } from './subject.js';
+import { onPage, type Subject } from './subject.js';
 import { notices, shows } from './watch.js';
 
 const day = 86_400_000;
 
-export function clockTests(tag: string, { attributes, told }: Subject): void {
+export function clockTests(tag: string, subject: Subject): void {
+  const { attributes, told } = subject;
   const [before, after] = [told('gårsdag'), told('i dag')];
 
   for (const [name, shift] of [
@@ -22,7 +23,7 @@ export function clockTests(tag: string, { attributes, told }: Subject): void {
         const way = bench(before, { getToken });
         way.change(before, { getToken });
         const page = `<pejl-source><${tag} ${attributes}></${tag}></pejl-source>`;
-        const figure: Figure = await mounted(page, { source: { source: way.source } });
+        const figure: Figure = await mounted(page, onPage(subject, { source: way.source }));
         way.clock.setTimeOfDay(way.clock.timeOfDay() + shift);
         return { figure, way, getToken, tokens: () => tokens };
       }

@@ -32,7 +32,9 @@ const isAmount = ({ state, value }: Fields) => state === 'value' && typeof value
 const isMonth = (value: unknown) => typeof value === 'string' && /^\d{4}-\d{2}$/.test(value);
 const nameOf = (fields: Fields, holds: (value: unknown) => boolean) =>
   Object.keys(fields).find((name) => holds(fields[name])) ?? '';
-const hasIds = (value: unknown) => Array.isArray(value) && isFields(value[0]) && 'id' in value[0];
+/** Rows that are told apart by an id, or by their month. */
+const hasIds = (value: unknown) =>
+  Array.isArray(value) && isFields(value[0]) && ('id' in value[0] || 'month' in value[0]);
 
 const withAmount = (value: unknown) => (good: object) =>
   changed(good, isAmount, (cell) => {

@@ -9,7 +9,7 @@ import type { Fault } from './fault.js';
 import { gatewayFaults } from './gateway-faults.js';
 import { hostFaults, tokenFaults } from './page-faults.js';
 import { orderTests } from './order.js';
-import type { Subject, Told } from './subject.js';
+import { onPage, type Subject, type Told } from './subject.js';
 import { subjects } from './subjects.js';
 import { notices, shows, watched, watchPage } from './watch.js';
 import { type Kind, words } from './words.js';
@@ -43,7 +43,7 @@ async function opened(tag: string, subject: Subject, { parts }: Pick<Fault, 'par
   const way = bench(before, parts, wayOf(tag, subject));
   if (isFirst) way.change(during, parts);
   const page = `<pejl-source><${tag} ${attributes}></${tag}></pejl-source>`;
-  const figure = placed(page, { source: { source: way.source } });
+  const figure = placed(page, onPage(subject, { source: way.source }));
   const watch = watched(figure);
   await answered(figure);
   if (!isFirst) {

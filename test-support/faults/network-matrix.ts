@@ -6,7 +6,7 @@ import { fakeClock } from '../fake-clock.js';
 import { buttonOf, type Figure, next, part, placed, textOf } from '../mount.js';
 import { type NetworkFault, networkFaults } from './network-faults.js';
 import { closeIdle, heardFetch, opened } from './server.js';
-import type { Subject, Told } from './subject.js';
+import { onPage, type Subject, type Told } from './subject.js';
 import { subjects } from './subjects.js';
 import { notices, shows, watched } from './watch.js';
 import { words } from './words.js';
@@ -16,7 +16,8 @@ const pages = new Map<Subject, string[]>();
 for (const [tag, subject] of Object.entries(subjects)) pages.set(subject, [...(pages.get(subject) ?? []), tag]);
 
 /** A page whose server does as it should until told otherwise. */
-async function page({ attributes, told }: Subject, tags: readonly string[], { step, meanwhile, kind }: NetworkFault) {
+async function page(subject: Subject, tags: readonly string[], { step, meanwhile, kind }: NetworkFault) {
+  const { attributes, told } = subject;
   const clock = fakeClock({ skips: 10_800 });
   const line = await opened({});
   const { fetch, nextHead } = heardFetch();
@@ -43,7 +44,7 @@ async function page({ attributes, told }: Subject, tags: readonly string[], { st
   }
 
   function place() {
-    const first = placed(`<pejl-source>${elements}</pejl-source>`, { source: { source } });
+    const first = placed(`<pejl-source>${elements}</pejl-source>`, onPage(subject, { source }));
     figures = [...first.parentElement!.children] as Figure[];
   }
   return { asks, place, figures: () => figures, answers: ['før', 'imens', 'efter'].map(told) as [Told, Told, Told] };

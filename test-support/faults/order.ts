@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { openSource } from '../../src/client/share.js';
 import { type Figure, isLoading, next, part, placed, settled, textOf, until } from '../mount.js';
-import type { Subject } from './subject.js';
+import { onPage, type Subject } from './subject.js';
 import { type Seen, shows, watched } from './watch.js';
 import { words } from './words.js';
 
@@ -29,14 +29,15 @@ function turn(isHidden: boolean): void {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-export function orderTests(tag: string, { attributes, otherAttributes, toOther, told }: Subject): void {
+export function orderTests(tag: string, subject: Subject): void {
+  const { attributes, otherAttributes, toOther, told, properties } = subject;
   const [first, second] = [told('først'), told('sidst')];
   const element = (more = attributes) => `<${tag} ${more}></${tag}>`;
 
   /** An element that has asked, and waits. */
   async function waiting(): Promise<{ figure: Figure; asked: Asked[]; watch: Seen }> {
     const { source, asked } = heldSource();
-    const figure = placed(`<pejl-source>${element()}</pejl-source>`, { source: { source } });
+    const figure = placed(`<pejl-source>${element()}</pejl-source>`, onPage(subject, { source }));
     const watch = watched(figure);
     await figure.updateComplete;
     expect(isLoading(figure) && asked.length === 1).to.equal(true);
@@ -91,7 +92,7 @@ export function orderTests(tag: string, { attributes, otherAttributes, toOther, 
       const { figure, asked, watch } = await waiting();
       const { source, asked: there } = heldSource();
       const page = document.createElement('pejl-source');
-      page.source = source;
+      Object.assign(page, onPage(subject, { source }).source);
       document.body.append(page);
       page.append(figure);
       await until(figure, () => there.length === 1);
@@ -158,7 +159,7 @@ export function orderTests(tag: string, { attributes, otherAttributes, toOther, 
       const { figure, asked } = await waiting();
       const page = figure.closest('pejl-source')!;
       page.insertAdjacentHTML('beforeend', element(otherAttributes));
-      const other = page.lastElementChild as Figure;
+      const other = Object.assign(page.lastElementChild!, properties) as Figure;
       await until(other, () => asked.length === 2);
       asked[0]!.answer(first.answer);
       asked[1]!.fail('server');
@@ -170,7 +171,7 @@ export function orderTests(tag: string, { attributes, otherAttributes, toOther, 
     it('twenty elements fail together, and one reader brings them all back by one question', async () => {
       const { source, asked } = heldSource();
       const many = `<pejl-source>${element().repeat(20)}</pejl-source>`;
-      const figures = [...placed(many, { source: { source } }).parentElement!.children] as Figure[];
+      const figures = [...placed(many, onPage(subject, { source })).parentElement!.children] as Figure[];
       const heard = figures.map((figure) => watched(figure).heard);
       await Promise.all(figures.map(({ updateComplete }) => updateComplete));
       asked[0]!.fail('server');
@@ -185,7 +186,7 @@ export function orderTests(tag: string, { attributes, otherAttributes, toOther, 
   });
 
   it('a source that has no such figures says so, and there is nothing to try again', async () => {
-    const figure = placed(`<pejl-source>${element()}</pejl-source>`, { source: { source: {} } });
+    const figure = placed(`<pejl-source>${element()}</pejl-source>`, onPage(subject, { source: {} }));
     const { heard } = watched(figure);
     await next(figure, 'pejl-error');
     expect(textOf(part(figure, 'state'))).to.include('Kilden har ikke den slags tal');

@@ -4,6 +4,7 @@ import { benchmark } from '../benchmark.js';
 import { citizenHistory, service } from '../citizen-history.js';
 import { none, ore, savingsPlanList } from '../savings-plan.js';
 import { costTrajectory } from '../cost-trajectory.js';
+import { fullMixes } from '../production-mix.js';
 import { fullPlan } from './full-plan.js';
 
 const { about } = fullPlan;
@@ -71,4 +72,5 @@ export const fullAnswers: { readonly [O in Operation]: readonly Answers[O][] } =
   getCostTrajectory: [costsWith(corrected(5)), costsWith(unknown)],
   getCitizenHistory: [history],
   getBenchmark: [costs, counts],
+  getProductionMix: fullMixes(about),
 };

@@ -17,12 +17,13 @@ const whatWas = (places: readonly string[]) =>
 
 export const savingsSubject: SecuritySubject = {
   operation: 'getSavingsPlan',
-  full: fullPlan,
+  full: [fullPlan],
   small: savingsPlan(),
   unseen: [
     ...whatIsOneOff(['/areas/*/figures/*', '/total/*']),
     ...whatWas(['/comparedTo/areas/*/figures/*', '/comparedTo/total/*']),
   ],
+  asked: { id: 'handleplan-2015' },
   attributes: 'plan="handleplan-2015"',
   served: 'handleplan-2015',
   states: savingsStates,

@@ -60,8 +60,12 @@ export function strictRules(subject: NamedSubject): void {
     }
 
     const ways: Readonly<Record<string, object>> = {
-      'a gateway': { gateway: '/strict/gateway/open' },
-      'a gateway that wants a token': { gateway: '/strict/gateway/closed', auth: 'token', getToken: () => 'a-token' },
+      'a gateway': { gateway: `/strict/gateway/open/${served}` },
+      'a gateway that wants a token': {
+        gateway: `/strict/gateway/closed/${served}`,
+        auth: 'token',
+        getToken: () => 'a-token',
+      },
       'a file': { src: `/strict/demo/data/${served}.json` },
     };
     for (const [name, source] of Object.entries(ways))

@@ -17,6 +17,12 @@ const broken: BrokenAnswer[] = [
     expected: 'no month before from',
   },
   {
+    name: 'more months than a page can show',
+    data: costTrajectory({ from: '1986-04' }),
+    pointer: '/to',
+    expected: 'at most 480 months from from',
+  },
+  {
     name: 'a month outside those of the answer',
     data: withMonth({ month: '2026-05', budgetOre: mio(2) }),
     pointer: '/months/0/month',

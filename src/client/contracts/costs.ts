@@ -1,7 +1,7 @@
 import * as shapes from '../generated/costs.js';
 import type { CostMonth, CostTrajectory, CostTrajectoryQuestion, PriceVolume } from '../port.js';
 import type { Contract } from './contract.js';
-import { checkAbout, checkCell, checkDay, checkMonth, demand, uniqueIds } from './rules.js';
+import { checkAbout, checkCell, checkDay, checkMonth, checkStretch, demand, uniqueIds } from './rules.js';
 
 export const costs: { readonly getCostTrajectory: Contract<'getCostTrajectory'> } = {
   getCostTrajectory: { shape: shapes.getCostTrajectory, rules: checkTrajectory, fits: checkIsAsked },
@@ -15,11 +15,9 @@ function checkIsAsked({ subject, from, to, by }: CostTrajectory, asked: CostTraj
 }
 
 function checkTrajectory(trajectory: CostTrajectory): void {
-  const { about, from, to, by, bookedTo, previousEstimate, months, parts, priceVolume } = trajectory;
+  const { about, by, bookedTo, previousEstimate, months, parts, priceVolume } = trajectory;
   checkAbout(about);
-  checkMonth(from, '/from');
-  checkMonth(to, '/to');
-  demand(from <= to, '/to', 'no month before from');
+  checkStretch(trajectory);
   checkMonth(bookedTo, '/bookedTo');
   const { originalBudgetOre, adjustedBudgetOre, expectedOre, previousOre } = trajectory;
   for (const [name, cell] of Object.entries({ originalBudgetOre, adjustedBudgetOre, expectedOre, previousOre }))

@@ -1,8 +1,19 @@
 import { isDay } from '../../figures/calendar/days.js';
-import { isMonth } from '../../figures/calendar/months.js';
+import { isMonth, monthsBetween } from '../../figures/calendar/months.js';
 import { ApiError } from '../api-error.js';
 import { isSafeLink } from '../links.js';
 import type { About, OreCell } from '../port.js';
+
+/** Months that an answer may cover: forty years, whose sums and their differences stay exact. */
+const mostMonths = 480;
+
+/** The first and the last month of an answer, each of the right form. */
+export function checkStretch({ from, to }: { readonly from: string; readonly to: string }): void {
+  checkMonth(from, '/from');
+  checkMonth(to, '/to');
+  demand(from <= to, '/to', 'no month before from');
+  demand(monthsBetween(from, to) < mostMonths, '/to', 'at most 480 months from from');
+}
 
 /** Ids stand in a Set, never as keys of an object: one may be called "__proto__". */
 export type Ids = ReadonlySet<string>;

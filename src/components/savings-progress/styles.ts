@@ -1,27 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-1) var(--_space-5);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    font-size: var(--_small);
-    line-height: calc(18 / 13);
-  }
-  .key li {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-  }
-  .readout {
-    margin: var(--_space-1) 0 0;
-    min-height: 20px;
-    font-size: var(--_body);
-    line-height: calc(20 / 14);
-  }
   .drawing {
     margin-top: var(--_space-1);
   }
@@ -45,9 +24,6 @@ export const styles = css`
   }
   svg .small {
     font-size: var(--_body);
-  }
-  svg .end {
-    text-anchor: end;
   }
   svg .middle {
     font-weight: 600;

@@ -9,4 +9,7 @@ describeAccessibility('pejl-savings-table', {
   written: (state) => writtenPlan(dataOf(state)),
   spelledOut: ['complete', 'several periods', 'every kind of cell', 'a comparison', 'ranges'],
   sorts: true,
+  judges: true,
+  footnotes: true,
+  busiest: 'a comparison',
 });

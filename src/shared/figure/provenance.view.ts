@@ -3,10 +3,11 @@ import type { About } from '../../client/port.js';
 import type { Format } from '../format.js';
 import type { SharedTexts } from '../texts.js';
 
-/** How many of the areas have a figure. */
+/** How many of the areas, months or whatever the figure is made of have a figure, and that in words. */
 export interface Coverage {
   readonly got: number;
   readonly of: number;
+  readonly said: string;
 }
 
 /** Where the figures come from, a part each, in the order people look for it. What is `unusual` stands out. */
@@ -18,7 +19,7 @@ export function provenanceParts(about: About, coverage: Coverage, texts: SharedT
   if (priceLevel) parts.push({ text: texts.priceLevel(priceLevel) });
   if (preliminary) parts.push({ text: texts.preliminaryFigures, unusual: true });
   if (corrected) parts.push({ text: texts.correctedAnswer(format.day(corrected.on), corrected.note), unusual: true });
-  parts.push({ text: texts.coverage(coverage.got, coverage.of), unusual: coverage.got < coverage.of });
+  parts.push({ text: coverage.said, unusual: coverage.got < coverage.of });
   return parts;
 }
 

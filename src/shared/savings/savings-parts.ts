@@ -2,6 +2,7 @@ import { leadOf } from '../../models/savings-lead.js';
 import type { SavingsModel } from '../../models/savings-plan.js';
 import type { Drawn } from '../figure/figure-element.js';
 import type { Coverage } from '../figure/provenance.view.js';
+import type { SharedTexts } from '../texts.js';
 import { type NoteOptions, notesOf } from './notes.js';
 import { explanationOf, type SavingsWords } from './written-savings.js';
 
@@ -17,7 +18,7 @@ export function savingsParts(
   { heading, ...noteOptions }: NoteOptions & { readonly heading: string },
   words: SavingsWords,
 ): SavingsParts {
-  const { savings, format, unit } = words;
+  const { savings, texts, format, unit } = words;
   const { title, kind, about, contradictions, explanation } = model;
   return {
     unit,
@@ -27,16 +28,17 @@ export function savingsParts(
     explanation: explanationOf(explanation, words),
     notes: notesOf(model, noteOptions, words),
     about,
-    coverage: coverageOf(model),
+    coverage: coverageOf(model, texts),
   };
 }
 
 /** An area is counted when it has its newest kind of figure in every period where there can be one. */
-function coverageOf({ rows, measures }: SavingsModel): Coverage {
+function coverageOf({ rows, measures }: SavingsModel, texts: SharedTexts): Coverage {
   const measure = (['expected', 'realised', 'target'] as const).find((candidate) => measures.includes(candidate));
   const cells = rows
     .map(({ figures }) => figures.flatMap((figure) => (measure ? [figure[measure]] : [])))
     .map((own) => own.filter(({ state }) => state !== 'notApplicable'))
     .filter((own) => own.length > 0);
-  return { got: cells.filter((own) => own.every(({ state }) => state === 'value')).length, of: cells.length };
+  const got = cells.filter((own) => own.every(({ state }) => state === 'value')).length;
+  return { got, of: cells.length, said: texts.coverage(got, cells.length) };
 }

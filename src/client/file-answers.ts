@@ -1,0 +1,33 @@
+import { ApiError } from './api-error.js';
+import type { Benchmark, BenchmarkQuestion, CostTrajectory, CostTrajectoryQuestion, Operation } from './port.js';
+
+/** What a file holds, by a field that only that answer has; undefined where it is none of them. */
+export function heldIn(data: unknown): Operation | undefined {
+  const has = (name: string) => Object.hasOwn(Object(data) as object, name);
+  if (has('savingsSign') || has('areas')) return 'getSavingsPlan';
+  if (has('plans')) return 'listSavingsPlans';
+  if (has('services')) return 'getCitizenHistory';
+  if (has('subject')) return 'getCostTrajectory';
+  return has('municipalities') ? 'getBenchmark' : undefined;
+}
+
+/** The file's own subject and months, split where that was asked for. Sums hold for its months alone. */
+export function trajectoryFor(answer: CostTrajectory, question: CostTrajectoryQuestion): CostTrajectory {
+  const { subject, from = answer.from, to = answer.to, by } = question;
+  if (answer.subject !== subject || answer.from !== from || answer.to !== to) throw new ApiError('notFound');
+  if (by !== undefined && by === answer.by) return answer;
+  const { by: _, parts: __, ...unsplit } = answer;
+  return unsplit;
+}
+
+/** Of the file's own indicator the municipalities and years that were asked for; the newest five where none were. */
+export function benchmarkFor(answer: Benchmark, question: BenchmarkQuestion): Benchmark {
+  if (answer.id !== question.indicator) throw new ApiError('notFound');
+  const { municipalities: codes, from, to } = question;
+  const inYears = answer.years.filter((year) => (from ?? year) <= year && year <= (to ?? year));
+  const years = from === undefined && to === undefined ? inYears.slice(-5) : inYears;
+  const municipalities = answer.municipalities.filter(({ code }) => codes.includes(code));
+  const isAsked = (code: string, year: number) => codes.includes(code) && years.includes(year);
+  const figures = answer.figures.filter(({ municipality, year }) => isAsked(municipality, year));
+  return { ...answer, municipalities, years, figures };
+}

@@ -1,0 +1,168 @@
+import { property } from 'lit/decorators.js';
+import { chartStyles } from '../../chart/chart.styles.js';
+import type { ApiError } from '../../client/api-error.js';
+import { costs } from '../../client/contracts/costs.js';
+import type { CostTrajectory } from '../../client/port.js';
+import { isMonth } from '../../figures/calendar/months.js';
+import { periodName } from '../../figures/calendar/periods.js';
+import { isWhole } from '../../figures/cell.js';
+import { type CostModel, type CostStep, toTrajectories } from '../../models/cost-trajectory.js';
+import { AnswerTask } from '../../shared/answer-task.js';
+import { ChartController } from '../../shared/figure/chart-controller.js';
+import { type Drawn, FigureElement } from '../../shared/figure/figure-element.js';
+import { figureStyles } from '../../shared/figure/figure.styles.js';
+import type { State } from '../../shared/figure/states.view.js';
+import { cardStyles } from '../../shared/table/cards.styles.js';
+import { TableController } from '../../shared/table/table-controller.js';
+import { tableStyles } from '../../shared/table/table.styles.js';
+import { TextController } from '../../shared/text-controller.js';
+import { sharedDa } from '../../shared/texts.da.js';
+import type { SharedTexts, StateText } from '../../shared/texts.js';
+import { tokens } from '../../shared/tokens.styles.js';
+import { trajectoryView } from './cost-trajectory.view.js';
+import { extentOf, notesOf } from './cost-trajectory.words.js';
+import { styles } from './styles.js';
+import { costDa } from './texts.da.js';
+import type { CostTexts } from './texts.js';
+import { type CostWords, writtenCosts } from './written-costs.js';
+
+type Steps = Readonly<Record<CostStep, CostModel>>;
+
+interface Texts {
+  readonly texts: SharedTexts;
+  readonly costs: CostTexts;
+}
+
+/**
+ * @summary Draws what something costs over time against budget, forecast and last year, with the key figures of a follow-up.
+ * @tag pejl-cost-trajectory
+ * @csspart chart - The drawing.
+ * @csspart legend - What its marks mean.
+ */
+export class PejlCostTrajectory extends FigureElement<Steps> {
+  static override styles = [tokens, figureStyles, tableStyles, cardStyles, chartStyles, styles];
+
+  /** What the cost is of, as the source names it, such as "municipality", "area/botilbud" or "provider/17". */
+  @property() subject = '';
+
+  /** First and last month, "YYYY-MM"; the budget year of the status when absent. */
+  @property() from = '';
+  @property() to = '';
+
+  /** Splits the cost by this, as the source names it, such as "service", "providerKind" or "area". */
+  @property() by = '';
+
+  /** How long each step of the drawing is: "month", "quarter" or "year". */
+  @property() step: CostStep = 'month';
+
+  /** What is drawn: the cost of each step ("columns"), or the sums so far ("cumulative"). */
+  @property() view: 'columns' | 'cumulative' = 'columns';
+
+  /** Shows deviations in percent of the budget too. */
+  @property({ type: Boolean }) relative = false;
+
+  /** The answer itself, for a page that fetches on its own; wins over the source. */
+  @property({ attribute: false }) data: CostTrajectory | undefined = undefined;
+
+  readonly #chart = new ChartController(this, () => {
+    this.performUpdate();
+  });
+  readonly #table = new TableController(this, (message) => {
+    this.say(message);
+  });
+  readonly #words = new TextController<Texts>(this, {
+    da: { texts: sharedDa, costs: costDa },
+    en: async () => {
+      const [{ sharedEn }, { costEn }] = await Promise.all([
+        import('../../shared/texts.en.js'),
+        import('./texts.en.js'),
+      ]);
+      return { texts: sharedEn, costs: costEn };
+    },
+  });
+
+  protected readonly answer = new AnswerTask(this, {
+    operation: 'getCostTrajectory',
+    contract: costs.getCostTrajectory,
+    wish: () => {
+      if (this.data !== undefined) return { kind: 'given', data: this.data };
+      const { subject, from, to, by } = this;
+      return {
+        kind: 'ask',
+        args: { subject, ...(isMonth(from) && { from }), ...(isMonth(to) && { to }), ...(by !== '' && { by }) },
+      };
+    },
+    audience: () => this.ownAudience,
+    model: toTrajectories,
+  });
+
+  protected get shared() {
+    return { texts: this.#words.texts.texts, format: this.#words.format };
+  }
+
+  protected emptyText({ month: { measures, totals } }: Steps): StateText | undefined {
+    const isEmpty =
+      measures.length === 0 && totals.accounts.state !== 'value' && totals.adjustedBudget.state !== 'value';
+    return isEmpty ? this.#words.texts.costs.empty : undefined;
+  }
+
+  protected errorState({ kind, status }: ApiError): Pick<State, 'kind' | 'text'> {
+    const { texts, costs } = this.#words.texts;
+    if (kind === 'forbidden') return { kind: 'locked', text: texts.error(kind) };
+    if (kind === 'unanswered') return { kind: 'incomplete', text: texts.error(kind) };
+    if (kind !== 'notFound') return { kind: 'error', text: texts.error(kind) };
+    if (!this.subject && status === undefined) return { kind: 'incomplete', text: texts.missingAttribute('subject') };
+    return { kind: 'error', text: costs.unknownSubject(this.subject) };
+  }
+
+  protected draw(steps: Steps): Drawn {
+    const model = steps[this.step === 'quarter' || this.step === 'year' ? this.step : 'month'];
+    const { title, about, stretch, measures, totals } = model;
+    const { format } = this.#words;
+    const { texts, costs } = this.#words.texts;
+    const words: CostWords = { texts, costs, format, unit: this.unitOr(model.unit) };
+    const name = format.period(periodName(stretch));
+    const heading = this.heading || costs.heading(title, name, measures.includes('budget'));
+    const table = writtenCosts(model, heading, words);
+    const booked = steps.month.periods.filter(({ isBooked }) => isBooked);
+    const got = booked.filter(({ actual }) => isWhole(actual)).length;
+    return {
+      heading,
+      lead: costs.lead(model, words.unit, format),
+      notices: totals.contradictions.map((contradiction) => costs.contradiction(contradiction, words.unit, format)),
+      explanation: [],
+      notes: notesOf(model, words),
+      about,
+      coverage: { got, of: booked.length, said: costs.coverage(got, booked.length) },
+      unit: words.unit,
+      table,
+      tools: [this.#chart.tool(texts)],
+      body: this.#chart.isTable
+        ? this.#table.view(table, { texts, language: format.language, detailsLabel: '' })
+        : trajectoryView(
+            model,
+            table,
+            {
+              heading,
+              width: this.#chart.width,
+              isCumulative: this.view === 'cumulative',
+              isRelative: this.relative,
+              place: this.#chart.place,
+              onKey: (event) => {
+                this.#chart.onKey(event, extentOf(table));
+              },
+              onPlace: (place) => {
+                this.#chart.goTo(place);
+              },
+            },
+            words,
+          ),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pejl-cost-trajectory': PejlCostTrajectory;
+  }
+}

@@ -1,0 +1,26 @@
+import { costTrajectory } from '../../../test-support/cost-trajectory.js';
+import { costStates } from '../../../test-support/cost-states.js';
+import { fullAnswers } from '../../../test-support/security/full-answers.js';
+import { describeSecurity } from '../../../test-support/security.js';
+import '../source/source.js';
+import './cost-trajectory.js';
+
+describeSecurity('pejl-cost-trajectory', {
+  operation: 'getCostTrajectory',
+  full: fullAnswers.getCostTrajectory,
+  small: costTrajectory(),
+  unseen: [
+    '/subject',
+    '/by',
+    // Of a part its cost is shown.
+    '/parts/*/months/*/budgetOre/note',
+    '/parts/*/months/*/previousOre/note',
+    // Why a difference is not there has no words of its own.
+    '/priceVolume/planned/ore/note',
+    '/priceVolume/actual/ore/note',
+  ],
+  asked: { '/subject': 'area/botilbud', '/by': 'providerKind' },
+  attributes: 'subject="area/botilbud" by="providerKind"',
+  served: 'botilbud-2026',
+  states: costStates,
+});

@@ -1,0 +1,83 @@
+import type { Place } from '../../chart/walk.js';
+import { sumOf } from '../../figures/arithmetic.js';
+import { isValue, isWhole } from '../../figures/cell.js';
+import { roundingShows } from '../../figures/money.js';
+import type { CostModel } from '../../models/cost-trajectory.js';
+import type { NoteLine } from '../../shared/note.js';
+import type { WrittenCell, WrittenTable } from '../../shared/table/written-table.js';
+import type { CostWords } from './written-costs.js';
+
+/** What the arrow keys go through: a row for each column of the table, a column for each of its lines. */
+export const extentOf = ({ columns, rows }: WrittenTable) =>
+  ({ rows: columns.length, columns: rows.length, along: 'columns' }) as const;
+
+/** A pointer is at a step, and in no series. */
+export const allSeries = -1;
+
+/** What the readout says of a place: of one series, or of all of them where a pointer is. */
+export function readoutOf({ columns, rows }: WrittenTable, place: Place | undefined, words: CostWords): string {
+  const row = place && rows[place.column];
+  if (!row) return '';
+  const { format, unit, texts } = words;
+  const said = ({ text, empty, spoken, preliminary, remark }: WrittenCell, isShare: boolean): string => {
+    const figure = empty ? (spoken ?? text) : isShare ? `${text}\u00a0%` : format.inUnit(text, unit);
+    return [figure, preliminary ? `(${texts.preliminary})` : '', remark ?? ''].filter(Boolean).join(' ');
+  };
+  const stops = columns.flatMap(({ id, heading }, position) => {
+    const cell = row.cells[position];
+    const isHere = place.row === allSeries ? cell?.empty === undefined : place.row === position;
+    // The head of a column of percent says so already.
+    return cell && isHere ? [`${heading.replace(/,\u00a0%$/, '')}: ${said(cell, id === 'deviationShare')}`] : [];
+  });
+  return `${row.name}. ${stops.join('; ')}`;
+}
+
+/** What must be known to read the figures, in the order of its weight. */
+export function notesOf(model: CostModel, words: CostWords): readonly NoteLine[] {
+  const { costs, texts, format, unit } = words;
+  const { measures, refund, parts, periods, notes, step } = model;
+  const sentences = [
+    `${costs.amountsIn(format.unitName(unit))}.`.replace('..', '.'),
+    measures.includes('deviation') ? costs.signRule : '',
+    measures.includes('deviation') && step === 'month' ? costs.timing : '',
+    refund ? costs.refund[refund] : '',
+    parts.length > 0 && periods.some(({ isAhead }) => isAhead) ? costs.partsAhead : '',
+    ...missedBy(model, words),
+    ...notes,
+    hasPreliminary(model) ? texts.preliminaryNote : '',
+    missesTotal(model, words) ? texts.rounding : '',
+  ];
+  const text = sentences.filter(Boolean).join(' ');
+  return text ? [[{ text }]] : [];
+}
+
+/** Where the parts of a step do not make the whole of it. */
+function missedBy({ parts, periods }: CostModel, { costs, format }: CostWords): readonly string[] {
+  if (parts.length === 0) return [];
+  const missed = periods.filter(({ cost }, index) => {
+    const cells = parts.flatMap((part) => part.cost[index] ?? []);
+    const sum = sumOf(cells);
+    return isWhole(cost) && isWhole(sum) && sum.value !== cost.value;
+  });
+  return missed.length > 0 ? [costs.partsMiss(format.list(missed.map(({ name }) => format.period(name))))] : [];
+}
+
+const hasPreliminary = ({ periods }: CostModel): boolean =>
+  periods.some(({ cost, budget, previous }) =>
+    [cost, budget, previous].some((cell) => isValue(cell) && cell.preliminary),
+  );
+
+/** Whether some column's printed lines add up to something else than its printed total, by rounding alone. */
+function missesTotal({ periods, totals }: CostModel, { unit }: CostWords): boolean {
+  const columns = [
+    [periods.map(({ budget }) => budget), totals.adjustedBudget],
+    [periods.map(({ actual }) => actual), totals.spent],
+    [periods.map(({ expected }) => expected), totals.rest],
+    [periods.map(({ deviation }) => deviation), totals.deviation],
+    [periods.map(({ previous }) => previous), totals.previous],
+  ] as const;
+  return columns.some(([cells, total]) => {
+    const parts = cells.filter(isValue).map(({ value }) => value);
+    return isValue(total) && roundingShows(parts, total.value, unit);
+  });
+}

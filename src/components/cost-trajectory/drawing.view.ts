@@ -1,0 +1,162 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { divideMark, gridMark, stepLabels } from '../../chart/axis.js';
+import type { Level } from '../../chart/line.js';
+import { pinMark, steppedMark } from '../../chart/line-marks.js';
+import { deviationMark, type Effect, hatchedMark, previousMark, solidMark } from '../../chart/marks.js';
+import { mostParts, partMark } from '../../chart/part-marks.js';
+import type { Box } from '../../chart/patterns.js';
+import { px } from '../../chart/scale.js';
+import { quotientOf } from '../../figures/arithmetic.js';
+import { type Cell, isValue } from '../../figures/cell.js';
+import type { CostModel, CostPeriod } from '../../models/cost-trajectory.js';
+import type { Layout, Tier } from './layout.js';
+import type { DrawingWords } from './drawing.words.js';
+
+/** A box that stands on a level, or hangs from it, between two values of a tier. */
+function between({ y }: Tier, from: number, to: number, x: number, width: number): Box {
+  const [start, end] = [y(from), y(to)];
+  return { x, y: Math.min(start, end), width, height: Math.abs(end - start) };
+}
+
+/** Columns are two thirds of a step; last year stands a third as wide, left of them and behind. */
+function columnsAt({ steps }: Layout, index: number) {
+  const group = steps.width * 0.68;
+  const start = steps.middle(index) - group / 2;
+  const previous = group * 0.26;
+  return { previous: { x: start, width: previous + 2 }, cost: { x: start + previous, width: group - previous } };
+}
+
+/** The middle of the column of the cost, which everything of a step stands over or under. */
+const centreOf = (layout: Layout, index: number): number => {
+  const { cost } = columnsAt(layout, index);
+  return cost.x + cost.width / 2;
+};
+
+const value = (cell: Cell): number | undefined => (isValue(cell) ? cell.value : undefined);
+
+/** Cost per step against the budget: columns, last year beside them, the budget as a level across. */
+export function columnsView(model: CostModel, layout: Layout, words: DrawingWords): SVGTemplateResult {
+  const { main, steps } = layout;
+  const levels: Level[] = model.periods.map(({ budget }, index) => {
+    const of = value(budget);
+    return { from: steps.edge(index), to: steps.edge(index + 1), y: of === undefined ? undefined : main.y(of) };
+  });
+  return svg`${gridMark({ ticks: main.ticks, scale: main.y, start: 0, end: layout.width, textOf: words.tick })}
+    ${model.periods.map((period, index) => columnOf(period, index, model, layout))}
+    ${model.measures.includes('budget') ? svg`${steppedMark(levels, 'plan')}${budgetName(levels, layout, words)}` : nothing}
+    ${model.periods.map((period, index) => (layout.values.has(index) ? valueText(words.values[index] ?? '', period, index, layout, model.parts.length > 0) : nothing))}`;
+}
+
+function columnOf(period: CostPeriod, index: number, model: CostModel, layout: Layout) {
+  const { main } = layout;
+  const { previous, cost } = columnsAt(layout, index);
+  const before = value(period.previous);
+  const behind = before === undefined ? nothing : previousMark(between(main, 0, before, previous.x, previous.width));
+  if (model.parts.length > 0) return svg`${behind}${stackOf(model, index, layout, cost)}`;
+  const [actual, expected] = [value(period.actual), value(period.expected)];
+  return svg`${behind}${actual === undefined ? nothing : solidMark(between(main, 0, actual, cost.x, cost.width))}${
+    expected === undefined
+      ? nothing
+      : hatchedMark(between(main, actual ?? 0, (actual ?? 0) + expected, cost.x, cost.width))
+  }`;
+}
+
+/** The parts one upon another, those above zero upwards and those below it downwards, 1 px apart. */
+function stackOf(model: CostModel, index: number, { main }: Layout, { x, width }: Pick<Box, 'x' | 'width'>) {
+  let [up, down] = [0, 0];
+  return model.parts.map(({ cost }, position) => {
+    const of = cost[index] && value(cost[index]);
+    if (!of) return nothing;
+    const from = of > 0 ? up : down;
+    if (of > 0) up += of;
+    else down += of;
+    const { height, ...box } = between(main, from, from + of, x, width);
+    return partMark({ ...box, height: Math.max(0, height - 1) }, position < mostParts ? position : undefined);
+  });
+}
+
+/**
+ * On the column at its foot, where it is dark and has room enough; what is expected has a plate beneath its text. Of a
+ * stack it stands above, since it is not of the lowest part alone.
+ */
+function valueText(text: string, { isAhead, cost: of }: CostPeriod, index: number, layout: Layout, isSplit: boolean) {
+  const { cost } = columnsAt(layout, index);
+  const needed = text.length * 6.6;
+  if (needed > cost.width) return nothing;
+  const x = centreOf(layout, index);
+  if (isSplit)
+    return svg`<text class="value out haloed" x=${px(x)} y=${px(layout.main.y(Math.max(0, value(of) ?? 0)) - 6)}>${text}</text>`;
+  const y = layout.main.y(0) - 7;
+  const plate = { x: x - needed / 2 - 2, width: needed + 4 };
+  return svg`${isAhead ? svg`<rect class="plate" x=${px(plate.x)} y=${px(y - 12)} width=${px(plate.width)} height="16"></rect>` : nothing}
+    <text class="value ${isAhead ? 'ahead' : ''}" x=${px(x)} y=${px(y)}>${text}</text>`;
+}
+
+/** The budget is named above the first level where there is one. */
+function budgetName(levels: readonly Level[], { main }: Layout, { budget }: DrawingWords) {
+  const first = levels.find(({ y }) => y !== undefined);
+  if (!first?.y) return nothing;
+  return svg`<text class="named" x=${px(first.from)} y=${px(Math.max(main.top - 6, first.y - 6))}>${budget}</text>`;
+}
+
+/** Absolute deviations: bars from zero. What is expected of them is hatched. */
+export function deviationView(model: CostModel, layout: Layout, words: DrawingWords): SVGTemplateResult {
+  const { deviation: tier, width } = layout;
+  if (!tier) return svg``;
+  return svg`${tierHead(words.amountTier, tier)}${zeroLine(tier, width)}${model.periods.map((period, index) => {
+    const of = value(period.deviation);
+    if (of === undefined) return nothing;
+    const { cost } = columnsAt(layout, index);
+    const box = between(tier, 0, of, cost.x, cost.width);
+    const mark = period.isAhead ? hatchedMark(box, effectOf(of)) : deviationMark(box, effectOf(of));
+    return svg`${mark}${layout.values.has(index) ? tierText(words.deviations[index] ?? '', centreOf(layout, index), tier.y(of), of) : nothing}`;
+  })}`;
+}
+
+/** The same in percent of the budget: pins. */
+export function shareView(model: CostModel, layout: Layout, words: DrawingWords): SVGTemplateResult {
+  const { share: tier, width } = layout;
+  if (!tier) return svg``;
+  return svg`${tierHead(words.shareTier, tier)}${zeroLine(tier, width)}${model.periods.map((period, index) => {
+    const { deviationShare: of } = period;
+    if (of.state !== 'value') return nothing;
+    const at = quotientOf(of);
+    const place = { zero: tier.y(0), y: tier.y(at) };
+    return svg`${pinMark(centreOf(layout, index), place, effectOf(at), period.isAhead)}${
+      layout.values.has(index)
+        ? tierText(words.shares[index] ?? '', centreOf(layout, index), place.y + Math.sign(-at) * 5, at)
+        : nothing
+    }`;
+  })}`;
+}
+
+/** More than the budget is bad; less is neither: it may be a need that was not met. */
+const effectOf = (deviation: number): Effect => (deviation > 0 ? 'bad' : 'neutral');
+
+const zeroLine = ({ y }: Tier, width: number) => svg`<path class="axis" d="M0 ${px(y(0))}H${px(width)}"></path>`;
+
+const tierHead = (text: string, { top }: Tier) => svg`<text class="named" x="0" y=${px(top - 20)}>${text}</text>`;
+
+const tierText = (text: string, x: number, y: number, of: number) =>
+  svg`<text class="value out" x=${px(x)} y=${px(of < 0 ? y + 14 : y - 6)}>${text}</text>`;
+
+/** The names of the steps, the line where what is booked ends, and the place where the reader is. */
+export function framework(model: CostModel, layout: Layout, words: DrawingWords, place: number | undefined) {
+  const { main, steps, names, height } = layout;
+  const ahead = model.periods.findIndex(({ isAhead }) => isAhead);
+  const labels = model.periods.map(({ isAhead }, index) =>
+    names.has(index) || index === place ? { text: words.names[index] ?? '', isAhead } : undefined,
+  );
+  const shown = labels.map((label, index) => (isHiddenBy(place, index, layout) ? undefined : label));
+  return svg`${stepLabels(shown, (index) => centreOf(layout, index), main.bottom + 16)}${
+    ahead > 0 ? divideMark(steps.edge(ahead), { y: 4, height: height - 8, end: layout.width }, words.divide) : nothing
+  }${
+    place === undefined
+      ? nothing
+      : svg`<path class="here" d="M${px(steps.edge(place) + 2)} ${px(main.bottom + 22)}H${px(steps.edge(place + 1) - 2)}"></path>`
+  }`;
+}
+
+/** The name of the place where the reader is stands whole, and those that it would touch give way. */
+const isHiddenBy = (place: number | undefined, index: number, { names, steps }: Layout): boolean =>
+  place !== undefined && index !== place && !names.has(place) && Math.abs(index - place) * steps.width < 36;

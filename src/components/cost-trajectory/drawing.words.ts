@@ -1,0 +1,43 @@
+import { quotientOf } from '../../figures/arithmetic.js';
+import { exactUnit } from '../../figures/money.js';
+import { type Cell, isValue, type RatioCell, type RatioValue } from '../../figures/cell.js';
+import type { CostModel } from '../../models/cost-trajectory.js';
+import { type CostWords, measureHead } from './written-costs.js';
+
+/** What is written in the drawing; all of it stands in the table too. */
+export interface DrawingWords {
+  readonly tick: (ore: number, isTop: boolean) => string;
+  readonly names: readonly string[];
+  readonly values: readonly string[];
+  readonly deviations: readonly string[];
+  readonly shares: readonly string[];
+  readonly budget: string;
+  readonly divide: readonly [booked: string, ahead: string];
+  readonly amountTier: string;
+  readonly shareTier: string;
+}
+
+export function drawingWordsOf(model: CostModel, words: CostWords): DrawingWords {
+  const { costs, format, unit } = words;
+  const { periods, step } = model;
+  const amount = (cell: Cell) => (isValue(cell) ? format.amount(cell.value, unit) : '');
+  const change = (cell: Cell) => (isValue(cell) ? format.change(cell.value, unit) : '');
+  const share = (cell: RatioCell) => (cell.state === 'value' ? withSign(format.percent(cell), cell) : '');
+  return {
+    tick: (ore, isTop) => (isTop ? format.money(ore, exactUnit(ore, unit)) : format.plain(ore, unit)),
+    names: periods.map(({ id }) =>
+      step === 'month' ? format.shortMonth(id) : step === 'quarter' ? costs.shortQuarter(id) : id,
+    ),
+    values: periods.map(({ cost }) => amount(cost)),
+    deviations: periods.map(({ deviation }) => change(deviation)),
+    shares: periods.map(({ deviationShare }) => share(deviationShare)),
+    budget: measureHead('budget', model, words),
+    divide: costs.divide,
+    amountTier: costs.tier.amount(format.unitName(unit)),
+    shareTier: costs.tier.share,
+  };
+}
+
+/** A share that says its direction, as amounts of a deviation do; what rounds to nothing has none. */
+export const withSign = (text: string, share: RatioValue): string =>
+  quotientOf(share) > 0 && /[1-9]/.test(text) ? `+${text}` : text;

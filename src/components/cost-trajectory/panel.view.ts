@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { monthsIn, periodName } from '../../figures/calendar/periods.js';
+import { type Cell, isValue, type RatioCell } from '../../figures/cell.js';
+import type { CostModel } from '../../models/cost-trajectory.js';
+import type { Explained } from '../../models/price-volume.js';
+import type { WrittenCell } from '../../shared/table/written-table.js';
+import { writerFor } from '../../shared/write-cell.js';
+import { withSign } from './drawing.words.js';
+import { type CostWords, yearsOf } from './written-costs.js';
+
+/** A line of key figures: its name, its figure, and how it stands out. */
+export interface KeyFigure {
+  readonly name: string;
+  readonly figure: WrittenCell;
+  readonly kind?: 'sum' | 'bad' | 'muted';
+  /** Percent stands with its sign, since the other lines are amounts. */
+  readonly isShare?: boolean;
+}
+
+/** The key figures of a budget follow-up, in the order that they are read; what nobody has given is left out. */
+export function keyFigures(model: CostModel, words: CostWords): readonly KeyFigure[] {
+  const { texts, costs, format, unit } = words;
+  const { panel } = costs;
+  const { totals, bookedTo, stretch, measures } = model;
+  const write = writerFor(unit, texts, format);
+  const [, before] = yearsOf(model);
+  const line = (name: string, cell: Cell, kind?: KeyFigure['kind'], isChange = false): KeyFigure[] =>
+    isLeftOut(cell)
+      ? []
+      : [{ name, figure: write.amount(cell, isChange ? 'change' : 'amount'), ...(kind && { kind }) }];
+  const share = (name: string, cell: RatioCell, isChange = false): KeyFigure[] => {
+    if (cell.state !== 'value') return [];
+    const figure = write.percent(cell);
+    return [{ name, figure: isChange ? { ...figure, text: withSign(figure.text, cell) } : figure, isShare: true }];
+  };
+  const months = monthsIn(stretch);
+  const ahead = months.find((month) => bookedTo === undefined || month > bookedTo);
+  const spanOf = (from: string, to: string) => format.period(periodName({ from, to }));
+  const isBooked = bookedTo !== undefined && bookedTo >= stretch.from;
+  const isOver = totals.effect === 'overspend';
+  return [
+    ...line(panel.originalBudget, totals.originalBudget),
+    ...line(panel.adjustedBudget, totals.adjustedBudget),
+    ...(isBooked ? line(panel.spent(spanOf(stretch.from, min(bookedTo, stretch.to))), totals.spent) : []),
+    ...share(panel.spentShare, totals.spentShare),
+    ...(ahead && measures.includes('expected') ? line(panel.ahead(spanOf(ahead, stretch.to)), totals.rest) : []),
+    ...line(panel.accounts, totals.accounts, 'sum'),
+    ...(totals.previousEstimate
+      ? line(panel.previousEstimate(format.day(totals.previousEstimate.asOf)), totals.previousEstimate.accounts)
+      : []),
+    ...line(panel.deviation[totals.effect], totals.deviation, isOver ? 'bad' : undefined, true),
+    ...share(panel.deviationShare, totals.deviationShare, true),
+    ...line(panel.previous(before), totals.previous, 'muted'),
+  ];
+}
+
+/** What nobody has given, and nobody says a word of. */
+const isLeftOut = (cell: Cell): boolean =>
+  (cell.state === 'missing' || cell.state === 'notApplicable') && cell.note === undefined;
+
+const min = (a: string, b: string): string => (a < b ? a : b);
+
+export const panelView = (lines: readonly KeyFigure[], { costs, format, unit }: CostWords): TemplateResult =>
+  html`<dl class="panel" aria-label=${`${costs.panel.label}, ${format.unitName(unit)}`}>
+    ${lines.map(
+      ({ name, figure, kind, isShare }) =>
+        html`<div class=${kind ?? ''}>
+          <dt>${kind === 'bad' ? overSign : nothing}${name}</dt>
+          <dd>
+            ${figure.text}${isShare ? '\u00a0%' : nothing}${figure.remark ? html` <span class="remark">${figure.remark}</span>` : nothing}
+          </dd>
+        </div>`,
+    )}
+  </dl>`;
+
+const overSign = html`<svg class="sign" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+  <path class="bad" d="M6 1L11.5 11H0.5Z"></path>
+</svg>`;
+
+/** Why the cost is another than was planned: how many there are, and what each costs. The two add up to the deviation. */
+export function explainedView(explained: Explained, words: CostWords): TemplateResult {
+  const { costs, texts, format, unit } = words;
+  const { heading, volume, price, sum, noVolume } = costs.explained;
+  const write = writerFor(unit, texts, format);
+  const change = (cell: Cell) => write.amount(cell, 'change').text;
+  const lines = explained.unexplained
+    ? []
+    : [
+        [volume(explained, format), change(explained.volumeEffect)],
+        [price(explained), change(explained.priceEffect)],
+      ];
+  return html`<div class="explained">
+    <p class="explained-head">${heading(explained.name, format)}</p>
+    ${explained.unexplained ? html`<p>${noVolume}</p>` : nothing}
+    <dl class="panel">
+      ${lines.map(
+        ([name, figure]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${figure}</dd>
+          </div>`,
+      )}
+      <div class="sum">
+        <dt>${sum}</dt>
+        <dd>${isValue(explained.deviation) ? change(explained.deviation) : write.amount(explained.deviation).text}</dd>
+      </div>
+    </dl>
+  </div>`;
+}

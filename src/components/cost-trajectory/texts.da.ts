@@ -1,0 +1,116 @@
+import { isValue } from '../../figures/cell.js';
+import type { CostModel } from '../../models/cost-trajectory.js';
+import type { Format } from '../../shared/format.js';
+import type { MoneyUnit } from '../../figures/money.js';
+import { ended, plain, strong } from '../../shared/sentence.js';
+import type { Part } from '../../shared/texts.js';
+import type { CostTexts } from './texts.js';
+
+/** The Danish of a cost over time. */
+export const costDa: CostTexts = {
+  heading: (title, period, hasBudget) => `${title}: ${hasBudget ? 'forbrug og budget' : 'forbrug'} ${period}`,
+  measure: (measure, year, before) =>
+    ({
+      actual: `Forbrug${year && ` ${year}`}`,
+      expected: 'Forventet',
+      budget: `Korrigeret budget${year && ` ${year}`}`,
+      deviation: 'Afvigelse fra budget',
+      deviationShare: 'Afvigelse,\u00a0%',
+      previous: before ? `Forbrug ${before}` : 'Året før',
+    })[measure],
+  step: { month: 'Måned', quarter: 'Kvartal', year: 'År' },
+  total: 'I alt',
+  quarter: (id) => `${id.slice(-1)}. kvartal ${id.slice(0, 4)}`,
+  shortQuarter: (id) => `${id.slice(-1)}. kv.`,
+  lead: leadDa,
+  contradiction: ({ of, stated, summed }, unit, format) => [
+    strong('Kildens sum stemmer ikke med månederne.'),
+    plain(
+      ended(
+        ` ${of === 'budget' ? 'Korrigeret budget' : 'Forventet regnskab'}: kilden oplyser ${format.money(stated, unit)}, månederne giver ${format.money(summed, unit)}. Kildens tal vises`,
+      ),
+    ),
+  ],
+  divide: ['Forbrug', 'Forventet'],
+  tier: { amount: (unit) => `Afvigelse fra budget, ${unit}`, share: 'Afvigelse fra budget, %' },
+  cumulated: {
+    actual: (year) => `Forbrug${year && ` ${year}`}, opsummeret`,
+    expected: () => 'Forventet',
+    budget: (year) => `Korrigeret budget${year && ` ${year}`}`,
+    previous: (year) => (year ? `Forbrug ${year}` : 'Året før'),
+  },
+  rest: 'Øvrige',
+  panel: {
+    originalBudget: 'Oprindeligt budget',
+    adjustedBudget: 'Korrigeret budget',
+    spent: (period) => `Forbrug ${period}`,
+    spentShare: 'Forbrugsprocent',
+    ahead: (period) => `Forventet ${period}`,
+    accounts: 'Forventet regnskab',
+    previousEstimate: (day) => `Forrige skøn (${day})`,
+    deviation: {
+      overspend: 'Merforbrug',
+      underspend: 'Mindreforbrug',
+      onBudget: 'Afvigelse',
+      notJudged: 'Afvigelse',
+    },
+    deviationShare: 'I procent af budgettet',
+    previous: (year) => (year ? `Forbrug hele ${year}` : 'Samme måneder året før'),
+    label: 'Nøgletal',
+  },
+  explained: {
+    heading: (period, format) => `Hvorfor forbruget afviger, ${format.period(period)}`,
+    volume: ({ plannedPersons, actualPersons }, format) => {
+      const [plan, real] = [plannedPersons, actualPersons].map((count) => format.hundredths(count));
+      const word = actualPersons < plannedPersons ? 'Færre' : 'Flere';
+      return plannedPersons === actualPersons
+        ? `Helårspersoner som ventet (${plan ?? ''})`
+        : `${word} helårspersoner (${plan ?? ''} → ${real ?? ''})`;
+    },
+    price: ({ priceEffect }) =>
+      isValue(priceEffect) && priceEffect.value < 0 ? 'Billigere pr. helårsperson' : 'Dyrere pr. helårsperson',
+    sum: 'Afvigelse',
+    noVolume: 'Planen har ingen helårspersoner, så der er ingen pris at sammenligne med.',
+  },
+  signRule:
+    'Afvigelse = forbrug eller forventet minus korrigeret budget; plus er merforbrug. Mindreforbrug er neutralt: det kan være udækket behov.',
+  timing: 'Månedens afvigelse er ofte et spørgsmål om, hvornår regningerne kommer.',
+  refund: {
+    gross: 'Beløb er før statsrefusion for særligt dyre enkeltsager.',
+    net: 'Beløb er efter statsrefusion for særligt dyre enkeltsager.',
+  },
+  partsAhead: 'Delene efter den lodrette streg er forventede.',
+  partsMiss: (period) => `Delene giver ikke det samlede beløb i ${period}.`,
+  amountsIn: (unit) => `Beløb i ${unit}`,
+  coverage: (got, of) => `Data fra ${got} af ${of} måneder`,
+  walk: (heading) => `${heading}. Gå gennem tallene med piletasterne.`,
+  empty: {
+    title: 'Ingen beløb',
+    cause: 'Kilden har svaret: der er hverken forbrug, budget eller forventning at vise.',
+  },
+  unknownSubject: (subject) => ({
+    title: 'Udgiften findes ikke',
+    cause: `Kilden kender ikke »${subject}«. Se, om navnet er rigtigt.`,
+  }),
+};
+
+function leadDa({ totals, measures, bookedTo }: CostModel, unit: MoneyUnit, format: Format): readonly Part[] {
+  const { adjustedBudget, spent, spentShare, accounts, distance, effect } = totals;
+  const parts: Part[] = [];
+  const end = () => (parts.at(-1)?.text.endsWith('.') ? '' : '.');
+  if (measures.includes('budget') && isValue(adjustedBudget)) {
+    parts.push(plain('Korrigeret budget er '), strong(format.money(adjustedBudget.value, unit)));
+    if (spentShare.state === 'value') parts.push(plain(`, og ${format.percentSign(spentShare)} er brugt`));
+  } else if (isValue(spent)) parts.push(plain('Der er brugt '), strong(format.money(spent.value, unit)));
+  if (parts.length > 0) parts.push(plain(end()));
+  if (!isValue(accounts)) return parts;
+  const word = bookedTo === undefined || measures.includes('expected') ? 'Forventet regnskab er ' : 'Forbruget er ';
+  parts.push(plain(`${parts.length > 0 ? ' ' : ''}${word}`));
+  parts.push(strong(parts.length > 2 ? format.plain(accounts.value, unit) : format.money(accounts.value, unit)));
+  if (!distance || effect === 'notJudged') return [...parts, plain(end())];
+  if (effect === 'onBudget') return [...parts, plain(': som budgettet.')];
+  parts.push(plain(effect === 'overspend' ? ': et merforbrug på ' : ': et mindreforbrug på '));
+  parts.push(strong(format.money(distance.ore, unit)));
+  if (distance.share.state === 'value') parts.push(plain(` (${format.percentSign(distance.share)})`));
+  return [...parts, plain(end())];
+}

@@ -1,0 +1,110 @@
+import { isValue } from '../../figures/cell.js';
+import type { MoneyUnit } from '../../figures/money.js';
+import type { CostModel } from '../../models/cost-trajectory.js';
+import type { Format } from '../../shared/format.js';
+import { ended, plain, strong } from '../../shared/sentence.js';
+import type { Part } from '../../shared/texts.js';
+import type { CostTexts } from './texts.js';
+
+/** The English of a cost over time. */
+export const costEn: CostTexts = {
+  heading: (title, period, hasBudget) => `${title}: ${hasBudget ? 'spending and budget' : 'spending'} ${period}`,
+  measure: (measure, year, before) =>
+    ({
+      actual: `Spending${year && ` ${year}`}`,
+      expected: 'Expected',
+      budget: `Adjusted budget${year && ` ${year}`}`,
+      deviation: 'Deviation from budget',
+      deviationShare: 'Deviation,\u00a0%',
+      previous: before ? `Spending ${before}` : 'The year before',
+    })[measure],
+  step: { month: 'Month', quarter: 'Quarter', year: 'Year' },
+  total: 'Total',
+  quarter: (id) => `Quarter ${id.slice(-1)}, ${id.slice(0, 4)}`,
+  shortQuarter: (id) => `Q${id.slice(-1)}`,
+  lead: leadEn,
+  contradiction: ({ of, stated, summed }, unit, format) => [
+    strong("The source's sum does not match its months."),
+    plain(
+      ended(
+        ` ${of === 'budget' ? 'Adjusted budget' : 'Expected accounts'}: the source states ${format.money(stated, unit)}, the months give ${format.money(summed, unit)}. The source's figure is shown`,
+      ),
+    ),
+  ],
+  divide: ['Spent', 'Expected'],
+  tier: { amount: (unit) => `Deviation from budget, ${unit}`, share: 'Deviation from budget, %' },
+  cumulated: {
+    actual: (year) => `Spending${year && ` ${year}`}, so far`,
+    expected: () => 'Expected',
+    budget: (year) => `Adjusted budget${year && ` ${year}`}`,
+    previous: (year) => (year ? `Spending ${year}` : 'The year before'),
+  },
+  rest: 'Others',
+  panel: {
+    originalBudget: 'Original budget',
+    adjustedBudget: 'Adjusted budget',
+    spent: (period) => `Spending ${period}`,
+    spentShare: 'Share of the budget',
+    ahead: (period) => `Expected ${period}`,
+    accounts: 'Expected accounts',
+    previousEstimate: (day) => `Last estimate (${day})`,
+    deviation: { overspend: 'Overspend', underspend: 'Underspend', onBudget: 'Deviation', notJudged: 'Deviation' },
+    deviationShare: 'In per cent of the budget',
+    previous: (year) => (year ? `Spending in all of ${year}` : 'The same months a year before'),
+    label: 'Key figures',
+  },
+  explained: {
+    heading: (period, format) => `Why spending deviates, ${format.period(period)}`,
+    volume: ({ plannedPersons, actualPersons }, format) => {
+      const [plan, real] = [plannedPersons, actualPersons].map((count) => format.hundredths(count));
+      const word = actualPersons < plannedPersons ? 'Fewer' : 'More';
+      return plannedPersons === actualPersons
+        ? `Full-year persons as planned (${plan ?? ''})`
+        : `${word} full-year persons (${plan ?? ''} → ${real ?? ''})`;
+    },
+    price: ({ priceEffect }) =>
+      isValue(priceEffect) && priceEffect.value < 0 ? 'Cheaper per full-year person' : 'Dearer per full-year person',
+    sum: 'Deviation',
+    noVolume: 'The plan has no full-year persons, so there is no price to compare with.',
+  },
+  signRule:
+    'Deviation = spent or expected minus adjusted budget; plus is an overspend. Underspend is neutral: it may be unmet need.',
+  timing: 'The deviation of a month is often a matter of when invoices come.',
+  refund: {
+    gross: "Amounts are before the state's refund for especially expensive cases.",
+    net: "Amounts are after the state's refund for especially expensive cases.",
+  },
+  partsAhead: 'The parts after the upright line are expected.',
+  partsMiss: (period) => `The parts do not make the whole amount in ${period}.`,
+  amountsIn: (unit) => `Amounts in ${unit}`,
+  coverage: (got, of) => `Data from ${got} of ${of} months`,
+  walk: (heading) => `${heading}. Walk through the figures with the arrow keys.`,
+  empty: {
+    title: 'No amounts',
+    cause: 'The source has answered: there is no spending, budget or expectation to show.',
+  },
+  unknownSubject: (subject) => ({
+    title: 'There is no such cost',
+    cause: `The source does not know “${subject}”. See whether the name is right.`,
+  }),
+};
+
+function leadEn({ totals, measures, bookedTo }: CostModel, unit: MoneyUnit, format: Format): readonly Part[] {
+  const { adjustedBudget, spent, spentShare, accounts, distance, effect } = totals;
+  const parts: Part[] = [];
+  if (measures.includes('budget') && isValue(adjustedBudget)) {
+    parts.push(plain('The adjusted budget is '), strong(format.money(adjustedBudget.value, unit)));
+    if (spentShare.state === 'value') parts.push(plain(`, of which ${format.percentSign(spentShare)} is spent`));
+  } else if (isValue(spent)) parts.push(strong(format.money(spent.value, unit)), plain(' has been spent'));
+  if (parts.length > 0) parts.push(plain('.'));
+  if (!isValue(accounts)) return parts;
+  const isAhead = bookedTo === undefined || measures.includes('expected');
+  parts.push(plain(`${parts.length > 0 ? ' ' : ''}${isAhead ? 'The expected accounts are ' : 'Spending is '}`));
+  parts.push(strong(parts.length > 2 ? format.plain(accounts.value, unit) : format.money(accounts.value, unit)));
+  if (!distance || effect === 'notJudged') return [...parts, plain('.')];
+  if (effect === 'onBudget') return [...parts, plain(': as budgeted.')];
+  parts.push(plain(effect === 'overspend' ? ': an overspend of ' : ': an underspend of '));
+  parts.push(strong(format.money(distance.ore, unit)));
+  if (distance.share.state === 'value') parts.push(plain(` (${format.percentSign(distance.share)})`));
+  return [...parts, plain('.')];
+}

@@ -1,0 +1,58 @@
+import type { MoneyUnit } from '../../figures/money.js';
+import type { PeriodName } from '../../figures/calendar/periods.js';
+import type { CostContradiction } from '../../models/cost-totals.js';
+import type { CostMeasure, CostModel, CostStep } from '../../models/cost-trajectory.js';
+import type { Explained } from '../../models/price-volume.js';
+import type { Format } from '../../shared/format.js';
+import type { Part, StateText } from '../../shared/texts.js';
+
+/** The words of a cost over time. */
+export interface CostTexts {
+  readonly heading: (title: string, period: string, hasBudget: boolean) => string;
+  /** Head of a column, and name of a series. `year` is that of the months, `before` the one before it, where it is one year. */
+  readonly measure: (measure: CostMeasure, year: string, before: string) => string;
+  readonly step: Record<CostStep, string>;
+  readonly total: string;
+  /** "1. kvartal 2026" from "2026-Q1". */
+  readonly quarter: (id: string) => string;
+  /** "1. kv." from "2026-Q1". */
+  readonly shortQuarter: (id: string) => string;
+  readonly lead: (model: CostModel, unit: MoneyUnit, format: Format) => readonly Part[];
+  readonly contradiction: (contradiction: CostContradiction, unit: MoneyUnit, format: Format) => readonly Part[];
+  /** What stands on both sides of the line where what is booked ends. */
+  readonly divide: readonly [booked: string, ahead: string];
+  readonly tier: { readonly amount: (unit: string) => string; readonly share: string };
+  readonly cumulated: Record<'actual' | 'expected' | 'budget' | 'previous', (year: string) => string>;
+  /** The rest of the parts, when there are more than stand apart. */
+  readonly rest: string;
+  readonly panel: {
+    readonly originalBudget: string;
+    readonly adjustedBudget: string;
+    readonly spent: (period: string) => string;
+    readonly spentShare: string;
+    readonly ahead: (period: string) => string;
+    readonly accounts: string;
+    readonly previousEstimate: (day: string) => string;
+    readonly deviation: Record<'overspend' | 'underspend' | 'onBudget' | 'notJudged', string>;
+    readonly deviationShare: string;
+    readonly previous: (year: string) => string;
+    readonly label: string;
+  };
+  readonly explained: {
+    readonly heading: (period: PeriodName, format: Format) => string;
+    readonly volume: (explained: Explained, format: Format) => string;
+    readonly price: (explained: Explained) => string;
+    readonly sum: string;
+    readonly noVolume: string;
+  };
+  readonly signRule: string;
+  readonly timing: string;
+  readonly refund: Record<'gross' | 'net', string>;
+  readonly partsAhead: string;
+  readonly partsMiss: (period: string) => string;
+  readonly amountsIn: (unit: string) => string;
+  readonly coverage: (got: number, of: number) => string;
+  readonly walk: (heading: string) => string;
+  readonly empty: StateText;
+  readonly unknownSubject: (subject: string) => StateText;
+}

@@ -1,0 +1,84 @@
+import type { Cell, RatioCell } from '../../figures/cell.js';
+import type { MoneyUnit } from '../../figures/money.js';
+import type { CostMeasure, CostModel, CostPeriod } from '../../models/cost-trajectory.js';
+import type { Format } from '../../shared/format.js';
+import type { WrittenCell, WrittenColumn, WrittenRow, WrittenTable } from '../../shared/table/written-table.js';
+import type { SharedTexts } from '../../shared/texts.js';
+import { writerFor } from '../../shared/write-cell.js';
+import type { CostTexts } from './texts.js';
+
+/** What a cost over time is written with. */
+export interface CostWords {
+  readonly texts: SharedTexts;
+  readonly costs: CostTexts;
+  readonly format: Format;
+  readonly unit: MoneyUnit;
+}
+
+/** The year of all months, and the one before it; '' where they are of several. */
+export function yearsOf({ stretch: { from, to } }: CostModel): readonly [year: string, before: string] {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  return first === last ? [first, String(Number(first) - 1)] : ['', ''];
+}
+
+/** "januar 2026", "1. kvartal 2026" or "2026". */
+export function nameOf({ id, name }: CostPeriod, { step }: CostModel, { costs, format }: CostWords): string {
+  return step === 'quarter' ? costs.quarter(id) : step === 'year' ? id : format.period(name);
+}
+
+export const measureHead = (measure: CostMeasure, model: CostModel, { costs }: CostWords): string =>
+  costs.measure(measure, ...yearsOf(model));
+
+/** All figures as a table: a line for each step, a column for each measure and each part. */
+export function writtenCosts(model: CostModel, heading: string, words: CostWords): WrittenTable {
+  const { measures, parts, periods, step, totals } = model;
+  const { costs, format, unit } = words;
+  const columns: WrittenColumn[] = [
+    ...measures.map((measure) => ({
+      id: measure,
+      heading: measureHead(measure, model, words),
+      kind: 'number' as const,
+    })),
+    ...parts.map(({ id, name }) => ({ id: `part ${id}`, heading: name, kind: 'number' as const })),
+  ];
+  const rows: WrittenRow[] = periods.map((period, index) => ({
+    id: period.id,
+    name: nameOf(period, model, words),
+    signs: [],
+    cells: [
+      ...measures.map((measure) => written(measure, period[measure], words)),
+      ...parts.map(({ cost }) => written('actual', cost[index] ?? { state: 'missing' }, words)),
+    ],
+    details: [],
+  }));
+  const sums: Record<CostMeasure, Cell | RatioCell> = {
+    actual: totals.spent,
+    expected: totals.rest,
+    budget: totals.adjustedBudget,
+    deviation: totals.deviation,
+    deviationShare: totals.deviationShare,
+    previous: totals.previous,
+  };
+  return {
+    caption: `${heading}, ${format.unitName(unit)}`,
+    rowHeading: costs.step[step],
+    columns,
+    rows,
+    total: {
+      id: 'total',
+      name: costs.total,
+      signs: [],
+      cells: [
+        ...measures.map((measure) => written(measure, sums[measure], words)),
+        ...parts.map(({ total }) => written('actual', total, words)),
+      ],
+      details: [],
+    },
+  };
+}
+
+function written(measure: CostMeasure, cell: Cell | RatioCell, { texts, format, unit }: CostWords): WrittenCell {
+  const write = writerFor(unit, texts, format);
+  if (measure === 'deviationShare') return write.percent(cell as RatioCell);
+  return write.amount(cell as Cell, measure === 'deviation' ? 'change' : 'amount');
+}

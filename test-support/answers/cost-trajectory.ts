@@ -1,0 +1,186 @@
+/** What a cost over time must have on screen of an answer: worked out of the raw answer, not of the model. */
+import type { CostMonth, CostTrajectory, OreCell } from '../../src/client/port.js';
+import { amountText, changeText, monthText, plainText, type Unit, unitOf } from './danish.js';
+import { amountCell, type Cell, shareCell, standing } from './expected-cells.js';
+import { figureOf, isAmount, isWhole, less, none, share, type Sum, sum } from './reckoned.js';
+import { all, demand, holds, same, textIn, textWithout } from './shown.js';
+import type { Check } from './stage.js';
+
+type Amount = 'actualOre' | 'expectedOre' | 'budgetOre' | 'previousOre';
+
+interface Line {
+  readonly actual: Sum;
+  readonly expected: Sum;
+  readonly cost: Sum;
+  readonly budget: Sum;
+  readonly previous: Sum;
+  readonly parts: readonly Sum[];
+}
+
+const heads = {
+  actual: 'Forbrug',
+  expected: 'Forventet',
+  budget: 'Korrigeret budget',
+  deviation: 'Afvigelse fra budget',
+  share: 'Afvigelse, %',
+  previous: 'Året før',
+} as const;
+
+export const checkCostTrajectory: Check = async ({ root, press }, answer) => {
+  const trajectory = answer as CostTrajectory;
+  const lines = linesOf(trajectory);
+  const { accounts, budget } = totalsOf(trajectory, lines);
+  if (columnsOf(trajectory).length === 0 && !isAmount(accounts) && !isAmount(budget)) {
+    same('a cost without amounts', textIn(root.querySelector('.state .title')), 'Ingen beløb');
+    return;
+  }
+  const unit = unitOf(
+    [...lines.flatMap((line) => [line.cost, line.budget]), accounts].filter(isAmount).map(({ ore }) => ore),
+  );
+  checkTable(root, trajectory, lines, unit);
+  checkWords(root, trajectory, lines, unit);
+  await press('Vis som tabel');
+  checkTable(root, trajectory, lines, unit);
+  await press('Vis som figur');
+};
+
+const monthsOf = ({ from, to }: CostTrajectory): readonly string[] => {
+  const months: string[] = [];
+  let [year, month] = from.split('-').map(Number) as [number, number];
+  for (let text = from; text <= to; text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`) {
+    months.push(text);
+    month += 1;
+    if (month > 12) [year, month] = [year + 1, 1];
+  }
+  return months;
+};
+
+function linesOf(trajectory: CostTrajectory): readonly Line[] {
+  const { months, parts = [], bookedTo = '' } = trajectory;
+  return monthsOf(trajectory).map((name) => {
+    const own = (some: readonly CostMonth[], amount: Amount) =>
+      figureOf(some.find(({ month }) => month === name)?.[amount]);
+    const isBooked = name <= bookedTo;
+    const costIn = (some: readonly CostMonth[]) => own(some, isBooked ? 'actualOre' : 'expectedOre');
+    return {
+      actual: isBooked ? costIn(months) : none('notYet'),
+      expected: isBooked ? none('notApplicable') : costIn(months),
+      cost: costIn(months),
+      budget: own(months, 'budgetOre'),
+      previous: own(months, 'previousOre'),
+      parts: parts.map((part) => costIn(part.months)),
+    };
+  });
+}
+
+function totalsOf(trajectory: CostTrajectory, lines: readonly Line[]) {
+  const stated = (cell: OreCell | undefined, otherwise: () => Sum): Sum => (cell ? figureOf(cell) : otherwise());
+  const booked = lines.filter((_, index) => (monthsOf(trajectory)[index] ?? '') <= (trajectory.bookedTo ?? ''));
+  const ahead = lines.slice(booked.length);
+  return {
+    budget: stated(trajectory.adjustedBudgetOre, () => sum(lines.map(({ budget }) => budget))),
+    accounts: stated(trajectory.expectedOre, () => sum(lines.map(({ cost }) => cost))),
+    previous: stated(trajectory.previousOre, () => sum(lines.map(({ previous }) => previous))),
+    spent: booked.length === 0 ? none('notYet') : sum(booked.map(({ actual }) => actual)),
+    rest: ahead.length === 0 ? none('notApplicable') : sum(ahead.map(({ expected }) => expected)),
+  };
+}
+
+type Column = keyof typeof heads;
+
+function columnsOf({ months, bookedTo }: CostTrajectory): readonly Column[] {
+  const has = (amount: Amount) => months.some((month) => month[amount] !== undefined);
+  const isHeld = has('budgetOre') && (has('actualOre') || has('expectedOre'));
+  return [
+    ...(bookedTo === undefined ? [] : (['actual'] as const)),
+    ...(has('expectedOre') ? (['expected'] as const) : []),
+    ...(has('budgetOre') ? (['budget'] as const) : []),
+    ...(isHeld ? (['deviation', 'share'] as const) : []),
+    ...(has('previousOre') ? (['previous'] as const) : []),
+  ];
+}
+
+interface Figures {
+  readonly actual: Sum;
+  readonly expected: Sum;
+  readonly cost: Sum;
+  readonly budget: Sum;
+  readonly previous: Sum;
+}
+
+function cellIn(column: Column, figures: Figures, unit: Unit): Cell {
+  const off = less(figures.cost, figures.budget);
+  if (column === 'deviation') return amountCell(off, unit, changeText);
+  if (column === 'share') return shareCell(share(off, figures.budget));
+  return amountCell(figures[column], unit, amountText);
+}
+
+function checkTable(root: ParentNode, trajectory: CostTrajectory, lines: readonly Line[], unit: Unit): void {
+  const { parts = [], from, to } = trajectory;
+  const columns = columnsOf(trajectory);
+  const tables = all(root, 'table[part~="table"]');
+  demand(tables.length === 1, `There are ${tables.length} tables.`);
+  const year = from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : '';
+  const right = columns.map((column) => {
+    if (column === 'previous' && year) return `Forbrug ${Number(year) - 1}`;
+    return heads[column] + ((column === 'actual' || column === 'budget') && year ? ` ${year}` : '');
+  });
+  const shown = all(root, 'thead tr:last-child th').map((head) => textIn(head.querySelector('button span') ?? head));
+  same('the heads', shown.join(' | '), ['Måned', ...right, ...parts.map(({ name }) => name)].join(' | '));
+  const totals = totalsOf(trajectory, lines);
+  const whole = {
+    actual: totals.spent,
+    expected: totals.rest,
+    cost: totals.accounts,
+    budget: totals.budget,
+    previous: totals.previous,
+  };
+  const rightRows = [
+    ...monthsOf(trajectory).map((month, index) => ({
+      name: monthText(month),
+      figures: lines[index]!,
+      own: lines[index]!.parts,
+    })),
+    { name: 'I alt', figures: whole, own: parts.map((_, part) => sum(lines.map((line) => line.parts[part]!))) },
+  ];
+  const rows = all(root, 'tr.area, tr.total');
+  demand(rows.length === rightRows.length, `There are ${rows.length} rows for ${rightRows.length}.`);
+  rows.forEach((row, line) => {
+    const { name, figures, own } = rightRows[line]!;
+    same(`row ${line}`, textIn(row.querySelector('th')), name);
+    const cells = all(row, 'td');
+    const rightCells = [
+      ...columns.map((column) => cellIn(column, figures, unit)),
+      ...own.map((part) => amountCell(part, unit, amountText)),
+    ];
+    demand(cells.length === rightCells.length, `»${name}« has ${cells.length} cells for ${rightCells.length}.`);
+    cells.forEach((cell, index) => {
+      const place = `»${name}«, column ${index} in ${unit.name}`;
+      same(place, textWithout(cell, 'svg'), standing(rightCells[index]!));
+      demand(cell.classList.contains(`is-${rightCells[index]!.state}`), `${place}: is ${cell.className}.`);
+    });
+  });
+}
+
+/** The lead names what it can, and the notices every sum that its months do not make. */
+function checkWords(root: ParentNode, trajectory: CostTrajectory, lines: readonly Line[], unit: Unit): void {
+  const { budget, accounts } = totalsOf(trajectory, lines);
+  const lead = textIn(root.querySelector('.lead'));
+  if (columnsOf(trajectory).includes('budget') && isAmount(budget))
+    holds('the lead', lead, plainText(budget.ore, unit));
+  if (isAmount(accounts)) holds('the lead', lead, plainText(accounts.ore, unit));
+  const off = less(accounts, budget);
+  if (isAmount(accounts) && isWhole(off) && off.ore !== 0n) {
+    holds('the lead', lead, off.ore > 0n ? 'merforbrug' : 'mindreforbrug');
+    holds('the lead', lead, plainText(off.ore < 0n ? -off.ore : off.ore, unit));
+  }
+  const pairs = [
+    [trajectory.adjustedBudgetOre, sum(lines.map((line) => line.budget))],
+    [trajectory.expectedOre, sum(lines.map((line) => line.cost))],
+  ] as const;
+  const wrong = pairs.filter(([cell, made]) => {
+    const stated = cell && figureOf(cell);
+    return stated && isWhole(stated) && isWhole(made) && stated.ore !== made.ore;
+  });
+  same('the notices', String(all(root, '.notice').length), String(wrong.length));
+}

@@ -1,0 +1,69 @@
+/** The states that an element showing a cost over time can be in, for the suites. */
+import { trajectory as botilbud } from '../demo/data/botilbud-2026.js';
+import { ApiError } from '../src/client/api-error.js';
+import type { CostTrajectory } from '../src/client/port.js';
+import type { State, States } from './accessibility/subject.js';
+import { costTrajectory } from './cost-trajectory.js';
+import { until, wordsOf } from './mount.js';
+import { reportingSource } from './reporting-source.js';
+import { about, mio, none } from './savings-plan.js';
+
+const { parts: _, by: __, ...unsplit } = botilbud;
+const failing = () => Promise.reject(new ApiError('server'));
+const sourceOf = (getCostTrajectory: () => Promise<CostTrajectory>) => ({
+  source: reportingSource({ getCostTrajectory }),
+});
+const asking = 'subject="area/botilbud"';
+const { bookedTo: ___, ...unbooked } = costTrajectory();
+
+const everyCell = costTrajectory({
+  months: [
+    { month: '2026-01', actualOre: none('suppressed'), budgetOre: mio(2), previousOre: none('notApplicable') },
+    { month: '2026-02', actualOre: none('noAccess'), budgetOre: none('missing', 'Ikke fordelt'), previousOre: mio(0) },
+    { month: '2026-03', expectedOre: mio(2, { low: 1.8e8, high: 2.4e8 }), budgetOre: mio(2, { preliminary: true }) },
+    { month: '2026-04', expectedOre: none('notYet'), budgetOre: mio(-2) },
+  ],
+});
+
+export const costStates: States = {
+  complete: { figure: { data: unsplit } },
+  loading: { attributes: asking, source: sourceOf(() => new Promise(() => undefined)) },
+  error: { attributes: asking, source: sourceOf(failing) },
+  stale: {
+    attributes: asking,
+    get source() {
+      let asked = 0;
+      return sourceOf(() => (asked++ === 0 ? Promise.resolve(unsplit) : failing()));
+    },
+    then: (figure) => figure.reload(),
+  },
+  empty: {
+    figure: { data: { ...unbooked, months: [], adjustedBudgetOre: none('missing'), expectedOre: none('missing') } },
+  },
+  refused: { figure: { data: costTrajectory({ about: about({ audience: 'management' }) }) } },
+  incomplete: {},
+  english: {
+    attributes: 'locale="en"',
+    figure: { data: unsplit },
+    then: (figure) => until(figure, () => wordsOf(figure).includes('Data from')),
+  },
+  'a broken contract': { figure: { data: { ...costTrajectory(), months: 'CANARY' } } },
+  'no access': { attributes: asking, source: sourceOf(() => Promise.reject(new ApiError('forbidden'))) },
+  'a hidden figure': {
+    figure: { data: costTrajectory({ months: [{ month: '2026-01', actualOre: none('suppressed') }] }) },
+  },
+  split: { figure: { data: botilbud } },
+  'in quarters': { attributes: 'step="quarter" relative', figure: { data: botilbud } },
+  'in a year': { attributes: 'step="year"', figure: { data: unsplit } },
+  'sums so far': { attributes: 'view="cumulative"', figure: { data: unsplit } },
+  'every kind of cell': { figure: { data: everyCell } },
+  'a contradiction': { figure: { data: costTrajectory({ expectedOre: mio(9) }) } },
+  'under budget': { figure: { data: costTrajectory({ expectedOre: mio(7.5), refund: 'gross' }) } },
+  'no budget': {
+    attributes: 'relative',
+    figure: { data: costTrajectory({ months: [{ month: '2026-01', actualOre: mio(2) }] }) },
+  },
+};
+
+/** The answer that a state shows. */
+export const trajectoryOf = ({ figure }: State): CostTrajectory => (figure as { data: CostTrajectory }).data;
