@@ -26,10 +26,9 @@ export const costDa: CostTexts = {
   contradiction: ({ of, stated, summed }, unit, format) => [
     strong('Kildens sum stemmer ikke med månederne.'),
     plain(
-      ended(
-        ` ${of === 'budget' ? 'Korrigeret budget' : 'Forventet regnskab'}: kilden oplyser ${format.money(stated, unit)}, månederne giver ${format.money(summed, unit)}. Kildens tal vises`,
-      ),
+      ` ${of === 'budget' ? 'Korrigeret budget' : 'Forventet regnskab'}: kilden oplyser ${format.money(stated, unit)}, `,
     ),
+    plain(`${ended(`månederne giver ${format.money(summed, unit)}`)} Kildens tal vises.`),
   ],
   divide: ['Forbrug', 'Forventet'],
   tier: { amount: (unit) => `Afvigelse fra budget, ${unit}`, share: 'Afvigelse fra budget, %' },

@@ -2,7 +2,7 @@ import { isValue } from '../../figures/cell.js';
 import type { MoneyUnit } from '../../figures/money.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
 import type { Format } from '../../shared/format.js';
-import { ended, plain, strong } from '../../shared/sentence.js';
+import { plain, strong } from '../../shared/sentence.js';
 import type { Part } from '../../shared/texts.js';
 import type { CostTexts } from './texts.js';
 
@@ -26,10 +26,9 @@ export const costEn: CostTexts = {
   contradiction: ({ of, stated, summed }, unit, format) => [
     strong("The source's sum does not match its months."),
     plain(
-      ended(
-        ` ${of === 'budget' ? 'Adjusted budget' : 'Expected accounts'}: the source states ${format.money(stated, unit)}, the months give ${format.money(summed, unit)}. The source's figure is shown`,
-      ),
+      ` ${of === 'budget' ? 'Adjusted budget' : 'Expected accounts'}: the source states ${format.money(stated, unit)}, `,
     ),
+    plain(`the months give ${format.money(summed, unit)}. The source's figure is shown.`),
   ],
   divide: ['Spent', 'Expected'],
   tier: { amount: (unit) => `Deviation from budget, ${unit}`, share: 'Deviation from budget, %' },
