@@ -30,6 +30,7 @@ const { browser, origin, showsPdf, close } = await openDemoBrowser({
 });
 try {
   await picture('committee/', 'committee.png');
+  await picture('intranet/', 'intranet.png');
   await picture('committee/', 'committee-dark.png', { scheme: 'dark', until: '.figure' });
   await picture('committee/', 'committee-narrow.png', { width: 390, until: '.figure' });
   await picture('states/', 'states.png', { until: '#cells', awaited: anything });
@@ -64,8 +65,8 @@ async function opened(path, { width = 1280, scheme = 'light', awaited = figure }
 
 /** Runs in the page: whether each element shows what is awaited. Some are made to wait for ever. */
 function areThere(awaited) {
-  const elements = [...document.querySelectorAll('pejl-savings-table, pejl-savings-progress')];
-  return elements.every((element) => {
+  const isFigure = ({ localName }) => localName.startsWith('pejl-') && localName !== 'pejl-source';
+  return [...document.querySelectorAll('*')].filter(isFigure).every((element) => {
     const wanted = element.closest('.silent') ? '.loading' : awaited;
     return element.shadowRoot?.querySelector(wanted);
   });
