@@ -1,0 +1,172 @@
+/** Every mark of the drawings with its states, for those who build elements. */
+import { css, html, LitElement, svg, type SVGTemplateResult } from 'lit';
+import { divideMark, gridMark, stepLabels } from '../../src/chart/axis.js';
+import { chartStyles } from '../../src/chart/chart.styles.js';
+import { keyBox, keyView } from '../../src/chart/key.view.js';
+import { spreadOut } from '../../src/chart/labels.js';
+import { bandMark, lineMark, pinMark, pointMark, type Scenario, steppedMark } from '../../src/chart/line-marks.js';
+import {
+  deviationMark,
+  dottedMark,
+  frameMark,
+  hatchedMark,
+  previousMark,
+  solidMark,
+  tickMark,
+  unknownMark,
+} from '../../src/chart/marks.js';
+import { partMark } from '../../src/chart/part-marks.js';
+import { linearScale, px } from '../../src/chart/scale.js';
+import { stepsOf } from '../../src/chart/steps.js';
+import { ticksOf } from '../../src/chart/ticks.js';
+import { tokens } from '../../src/shared/tokens.styles.js';
+
+interface Shown {
+  readonly name: string;
+  readonly says: string;
+  readonly mark: unknown;
+}
+
+const box = { x: 4, y: 8, width: 150, height: 18 };
+const tiny = (width: number) => ({ x: 170, y: 8, width, height: 18 });
+const wave = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => {
+    const x = from + index;
+    return { x: 10 + x * 10, y: 20 + 10 * Math.sin(x / 2) };
+  });
+const level = [
+  { from: 4, to: 70, y: 24 },
+  { from: 70, to: 130, y: 12 },
+  { from: 130, to: 150, y: undefined },
+  { from: 150, to: 200, y: 12 },
+];
+const pair = (mark: (width: { x: number; y: number; width: number; height: number }) => unknown) =>
+  svg`${mark(box)}${mark(tiny(3))}${mark(tiny(0))}`;
+
+const bars: readonly Shown[] = [
+  { name: 'solidMark', says: 'Hvad der er: forbrugt, realiseret, betalt. Intet er ingenting.', mark: pair(solidMark) },
+  { name: 'previousMark', says: 'Hvad der var, et år før.', mark: pair(previousMark) },
+  {
+    name: 'frameMark',
+    says: 'Hvor vi ville hen: mål, bevilget, kapacitet. Lille, men stadig en ramme.',
+    mark: pair(frameMark),
+  },
+  { name: 'unknownMark', says: 'Rammen om noget, der ikke er oplyst.', mark: pair(unknownMark) },
+  { name: 'hatchedMark', says: 'Hvad der ventes.', mark: pair((at) => hatchedMark(at)) },
+  { name: "hatchedMark, 'bad'", says: 'En ventet afvigelse.', mark: pair((at) => hatchedMark(at, 'bad')) },
+  {
+    name: 'deviationMark',
+    says: 'En afvigelse: god, dårlig eller neutral.',
+    mark: svg`${deviationMark({ ...box, width: 40 }, 'good')}${deviationMark({ ...box, x: 54, width: 40 }, 'bad')}${deviationMark({ ...box, x: 104, width: 40 }, 'neutral')}`,
+  },
+  { name: 'dottedMark', says: 'Med forbehold, eller af en anden slags.', mark: pair(dottedMark) },
+  { name: 'tickMark', says: 'Et sted på vejen.', mark: svg`${solidMark(box)}${tickMark(90, box)}` },
+  {
+    name: 'partMark',
+    says: 'Dele af en helhed, fire og resten; naboer skilles af farve, de andre også af tekstur.',
+    mark: [0, 1, 2, 3, undefined].map((position, index) =>
+      partMark({ x: 4 + index * 42, y: 8, width: 40, height: 18 }, position),
+    ),
+  },
+];
+
+const scenarios: readonly (readonly [Scenario, string])[] = [
+  ['actual', 'Hvad der er.'],
+  ['previous', 'Et år før.'],
+  ['plan', 'Planen.'],
+  ['forecast', 'Hvad der ventes.'],
+];
+
+const lines: readonly Shown[] = [
+  ...scenarios.map(([scenario, says]) => ({
+    name: `lineMark, '${scenario}'`,
+    says: `${says} Hvor et tal mangler, er linjen brudt.`,
+    mark: svg`${lineMark([...wave(0, 8), { x: 90, y: undefined }, ...wave(9, 18)], scenario)}`,
+  })),
+  { name: 'steppedMark', says: 'Et niveau, som et budget.', mark: steppedMark(level, 'plan') },
+  {
+    name: 'pointMark',
+    says: 'En enkelt værdi, kendt og ventet.',
+    mark: svg`${pointMark(20, 18, 'actual')}${pointMark(50, 18, 'forecast')}`,
+  },
+  {
+    name: 'pinMark',
+    says: 'En afvigelse i procent, kendt og ventet.',
+    mark: svg`${pinMark(20, { zero: 30, y: 12 }, 'bad', false)}${pinMark(50, { zero: 30, y: 12 }, 'bad', true)}${pinMark(80, { zero: 12, y: 30 }, 'neutral', false)}`,
+  },
+  {
+    name: 'bandMark',
+    says: 'Hvor sikkert noget er.',
+    mark: bandMark([
+      { x: 4, low: 20, high: 20 },
+      { x: 100, low: 28, high: 10 },
+      { x: 200, low: 36, high: 4 },
+    ]),
+  },
+];
+
+/** An axis with its names, a divide, and labels that keep apart. */
+function axes(): SVGTemplateResult {
+  const steps = stepsOf(6, [50, 420]);
+  const y = linearScale([-5, 15], [130, 20]);
+  const names = ['Forventet', 'Budget', 'Året før'];
+  const places = spreadOut([40, 44, 46], 15, [20, 130]);
+  return svg`${gridMark({ ticks: ticksOf([-5, 15], 4), scale: y, start: 0, end: 420, textOf: (value, isTop) => `${value}${isTop ? ' mio. kr.' : ''}` })}
+    ${stepLabels(
+      ['jan.', 'feb.', 'mar.', 'apr.', 'maj', 'jun.'].map((text, index) => ({ text, isAhead: index > 3 })),
+      steps.middle,
+      148,
+    )}
+    ${divideMark(steps.edge(4), { y: 4, height: 136, end: 500 }, ['Forbrug', 'Forventet'])}
+    ${names.map((name, index) => svg`<text x="430" y=${px((places[index] ?? 0) + 4)}>${name}</text>`)}`;
+}
+
+class DemoMarks extends LitElement {
+  static override styles = [
+    tokens,
+    chartStyles,
+    css`
+      table {
+        margin-top: 24px;
+        border-collapse: collapse;
+        width: 100%;
+        font-size: 14px;
+      }
+      th,
+      td {
+        border-top: 1px solid var(--_grid);
+        padding: 6px 12px 6px 0;
+        text-align: start;
+        vertical-align: middle;
+        font-weight: 400;
+      }
+      svg {
+        display: block;
+      }
+    `,
+  ];
+
+  override render() {
+    return html`${this.#table([...bars, ...lines])}
+      <svg width="520" height="156" viewBox="0 0 520 156" aria-hidden="true">${axes()}</svg>
+      ${keyView([
+        { mark: solidMark(keyBox), word: 'Forbrug' },
+        { mark: hatchedMark(keyBox), word: 'Forventet' },
+      ])}`;
+  }
+
+  #table(shown: readonly Shown[]) {
+    return html`<table>
+      ${shown.map(
+        ({ name, says, mark }) =>
+          html`<tr>
+            <th scope="row"><code>${name}</code></th>
+            <td><svg width="220" height="40" viewBox="0 0 220 40" aria-hidden="true">${mark}</svg></td>
+            <td>${says}</td>
+          </tr>`,
+      )}
+    </table>`;
+  }
+}
+
+customElements.define('demo-marks', DemoMarks);
