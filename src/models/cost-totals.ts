@@ -39,6 +39,8 @@ export interface CostTotals {
   readonly effect: BudgetEffect;
   /** How large the deviation is, whichever way; undefined when it cannot be said. */
   readonly distance: { readonly ore: number; readonly share: RatioCell } | undefined;
+  /** Whether all the months are booked, so that the accounts are no estimate. */
+  readonly isClosed: boolean;
   /** The same months a year before. */
   readonly previous: Cell;
   readonly contradictions: readonly CostContradiction[];
@@ -77,6 +79,7 @@ export function toTotals(answer: CostTrajectory, periods: readonly CostPeriod[])
     deviationShare: shareOf(deviation, adjustedBudget),
     effect: budgetEffectOf(deviation, overspend),
     distance: isWhole(deviation) ? distanceOf(deviation, adjustedBudget) : undefined,
+    isClosed: ahead.length === 0,
     previous: stated(answer.previousOre) ?? summed.previous,
     contradictions: [
       ...contradicted('budget', stated(answer.adjustedBudgetOre), summed.budget),

@@ -16,7 +16,7 @@ import {
   wordsOf,
 } from '../../../test-support/mount.js';
 import { reportingSource } from '../../../test-support/reporting-source.js';
-import { mio } from '../../../test-support/savings-plan.js';
+import { mio, none } from '../../../test-support/savings-plan.js';
 import { worker } from '../../../test-support/worker.js';
 import type { CostTrajectoryQuestion } from '../../client/port.js';
 import '../source/source.js';
@@ -162,6 +162,34 @@ describe('<pejl-cost-trajectory>', () => {
     expect(wordsOf(await shown(costTrajectory({ by: 'providerKind', parts })))).to.include(
       'Delene giver ikke det samlede beløb i januar 2026.',
     );
+  });
+
+  it('says of how many months a sum is, and never lets an empty place be read as zero', async () => {
+    const months = [
+      { month: '2026-01', actualOre: mio(2), budgetOre: mio(2, { preliminary: true }) },
+      { month: '2026-02', actualOre: none('suppressed') },
+    ];
+    const {
+      adjustedBudgetOre: _budget,
+      expectedOre: _accounts,
+      ...unsummed
+    } = costTrajectory({ months, to: '2026-02' });
+    const figure = await shown(unsummed);
+    expect(textOf(inside(figure, '.lead')).replaceAll('\u00a0', ' ')).to.equal(
+      'Korrigeret budget er 2 mio. kr. (delsum, 1 af 2).',
+    );
+    expect(allInside(figure, 'svg.main .unknown').length).to.equal(1);
+    expect(allInside(figure, '.key li').map(textOf)).to.include('Intet tal (se tabellen)');
+    expect(panelOf(figure)).to.include('Samme måneder året før 7,6');
+  });
+
+  it('has accounts and no estimate once all months are booked', async () => {
+    const months = [{ month: '2026-01', actualOre: mio(2), budgetOre: mio(2) }];
+    const figure = await shown(
+      costTrajectory({ months, to: '2026-01', bookedTo: '2026-01', expectedOre: mio(2), adjustedBudgetOre: mio(2) }),
+    );
+    expect(wordsOf(figure)).to.include('Regnskabet er 2: som budgettet.').and.not.to.include('Forventet regnskab');
+    expect(panelOf(figure)).to.include('Regnskab 2,0');
   });
 
   it('asks by its attributes, and reads a month that is none as not given', async () => {

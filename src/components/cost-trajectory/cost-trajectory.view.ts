@@ -1,11 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { keyBox, type KeyItem, keyView } from '../../chart/key.view.js';
 import { lineMark, type Scenario } from '../../chart/line-marks.js';
-import { hatchedMark, previousMark, solidMark } from '../../chart/marks.js';
+import { hatchedMark, previousMark, solidMark, unknownMark } from '../../chart/marks.js';
 import { mostParts, partMark } from '../../chart/part-marks.js';
 import type { Place } from '../../chart/walk.js';
 import { decimalsOf, type MoneyUnit } from '../../figures/money.js';
-import type { CostModel } from '../../models/cost-trajectory.js';
+import type { CostModel, CostPeriod } from '../../models/cost-trajectory.js';
 import { tableView } from '../../shared/table/table.view.js';
 import type { WrittenTable } from '../../shared/table/written-table.js';
 import { allSeries, readoutOf } from './cost-trajectory.words.js';
@@ -140,9 +140,11 @@ const lineKey = (scenario: Scenario) =>
     scenario,
   );
 
+const hasNoFigure = ({ cost }: CostPeriod): boolean => cost.state !== 'value' && cost.state !== 'notApplicable';
+
 /** Only the marks in use, in reading order. */
 function keyOf(model: CostModel, words: CostWords): readonly KeyItem[] {
-  const { measures, parts, totals } = model;
+  const { measures, parts, periods, totals } = model;
   const item = (is: boolean, mark: KeyItem['mark'], word: string): KeyItem[] => (is ? [{ mark, word }] : []);
   const head = (measure: 'actual' | 'expected' | 'budget' | 'previous') => measureHead(measure, model, words);
   const isSplit = parts.length > 0;
@@ -159,5 +161,6 @@ function keyOf(model: CostModel, words: CostWords): readonly KeyItem[] {
     ...item(measures.includes('previous'), previousMark(keyBox), head('previous')),
     ...item(measures.includes('budget'), svg`<path class="line plan" d="M0 9H11V3H22"></path>`, head('budget')),
     ...item(measures.includes('expected') && !isSplit, hatchedMark(keyBox), head('expected')),
+    ...item(!isSplit && periods.some(hasNoFigure), unknownMark(keyBox), words.costs.noFigure),
   ];
 }

@@ -2,7 +2,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { divideMark, gridMark, stepLabels } from '../../chart/axis.js';
 import type { Level } from '../../chart/line.js';
 import { pinMark, steppedMark } from '../../chart/line-marks.js';
-import { deviationMark, type Effect, hatchedMark, previousMark, solidMark } from '../../chart/marks.js';
+import { deviationMark, type Effect, hatchedMark, previousMark, solidMark, unknownMark } from '../../chart/marks.js';
 import { mostParts, partMark } from '../../chart/part-marks.js';
 import type { Box } from '../../chart/patterns.js';
 import { px } from '../../chart/scale.js';
@@ -54,12 +54,17 @@ function columnOf(period: CostPeriod, index: number, model: CostModel, layout: L
   const behind = before === undefined ? nothing : previousMark(between(main, 0, before, previous.x, previous.width));
   if (model.parts.length > 0) return svg`${behind}${stackOf(model, index, layout, cost)}`;
   const [actual, expected] = [value(period.actual), value(period.expected)];
+  if (actual === undefined && expected === undefined) return svg`${behind}${unknownAt(period, layout, cost)}`;
   return svg`${behind}${actual === undefined ? nothing : solidMark(between(main, 0, actual, cost.x, cost.width))}${
     expected === undefined
       ? nothing
       : hatchedMark(between(main, actual ?? 0, (actual ?? 0) + expected, cost.x, cost.width))
   }`;
 }
+
+/** A step that should have a figure, and has none that can be shown: an empty place would be read as zero. */
+const unknownAt = ({ cost }: CostPeriod, { main }: Layout, { x, width }: Pick<Box, 'x' | 'width'>) =>
+  cost.state === 'notApplicable' ? nothing : unknownMark({ x, y: main.y(0) - 24, width, height: 24 });
 
 /** The parts one upon another, those above zero upwards and those below it downwards, 1 px apart. */
 function stackOf(model: CostModel, index: number, { main }: Layout, { x, width }: Pick<Box, 'x' | 'width'>) {

@@ -1,6 +1,6 @@
 import { quotientOf } from '../../figures/arithmetic.js';
 import { exactUnit } from '../../figures/money.js';
-import { type Cell, isValue, type RatioCell, type RatioValue } from '../../figures/cell.js';
+import { type Cell, isValue, type ValueCell, type RatioCell, type RatioValue } from '../../figures/cell.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
 import { type CostWords, measureHead } from './written-costs.js';
 
@@ -18,9 +18,10 @@ export interface DrawingWords {
 }
 
 export function drawingWordsOf(model: CostModel, words: CostWords): DrawingWords {
-  const { costs, format, unit } = words;
+  const { costs, texts, format, unit } = words;
   const { periods, step } = model;
-  const amount = (cell: Cell) => (isValue(cell) ? format.amount(cell.value, unit) : '');
+  const early = ({ preliminary }: ValueCell) => (preliminary ? texts.preliminarySign : '');
+  const amount = (cell: Cell) => (isValue(cell) ? format.amount(cell.value, unit) + early(cell) : '');
   const change = (cell: Cell) => (isValue(cell) ? format.change(cell.value, unit) : '');
   const share = (cell: RatioCell) => (cell.state === 'value' ? withSign(format.percent(cell), cell) : '');
   return {

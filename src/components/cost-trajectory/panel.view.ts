@@ -24,6 +24,7 @@ export function keyFigures(model: CostModel, words: CostWords): readonly KeyFigu
   const { totals, bookedTo, stretch, measures } = model;
   const write = writerFor(unit, texts, format);
   const [, before] = yearsOf(model);
+  const isYear = periodName(stretch).kind === 'year';
   const line = (name: string, cell: Cell, kind?: KeyFigure['kind'], isChange = false): KeyFigure[] =>
     isLeftOut(cell)
       ? []
@@ -44,13 +45,13 @@ export function keyFigures(model: CostModel, words: CostWords): readonly KeyFigu
     ...(isBooked ? line(panel.spent(spanOf(stretch.from, min(bookedTo, stretch.to))), totals.spent) : []),
     ...share(panel.spentShare, totals.spentShare),
     ...(ahead && measures.includes('expected') ? line(panel.ahead(spanOf(ahead, stretch.to)), totals.rest) : []),
-    ...line(panel.accounts, totals.accounts, 'sum'),
+    ...line(totals.isClosed ? panel.closedAccounts : panel.accounts, totals.accounts, 'sum'),
     ...(totals.previousEstimate
       ? line(panel.previousEstimate(format.day(totals.previousEstimate.asOf)), totals.previousEstimate.accounts)
       : []),
     ...line(panel.deviation[totals.effect], totals.deviation, isOver ? 'bad' : undefined, true),
     ...share(panel.deviationShare, totals.deviationShare, true),
-    ...line(panel.previous(before), totals.previous, 'muted'),
+    ...line(panel.previous(isYear ? before : ''), totals.previous, 'muted'),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { isValue } from '../../figures/cell.js';
+import { isValue, type ValueCell } from '../../figures/cell.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
 import type { Format } from '../../shared/format.js';
 import type { MoneyUnit } from '../../figures/money.js';
@@ -39,6 +39,7 @@ export const costDa: CostTexts = {
     previous: (year) => (year ? `Forbrug ${year}` : 'Året før'),
   },
   rest: 'Øvrige',
+  noFigure: 'Intet tal (se tabellen)',
   panel: {
     originalBudget: 'Oprindeligt budget',
     adjustedBudget: 'Korrigeret budget',
@@ -46,6 +47,7 @@ export const costDa: CostTexts = {
     spentShare: 'Forbrugsprocent',
     ahead: (period) => `Forventet ${period}`,
     accounts: 'Forventet regnskab',
+    closedAccounts: 'Regnskab',
     previousEstimate: (day) => `Forrige skøn (${day})`,
     deviation: {
       overspend: 'Merforbrug',
@@ -93,19 +95,24 @@ export const costDa: CostTexts = {
   }),
 };
 
-function leadDa({ totals, measures, bookedTo }: CostModel, unit: MoneyUnit, format: Format): readonly Part[] {
-  const { adjustedBudget, spent, spentShare, accounts, distance, effect } = totals;
+/** A key figure, and where it lacks parts how many it has. */
+const figure = ({ partial }: ValueCell, written: string): readonly Part[] =>
+  partial ? [strong(written), plain(` (delsum, ${partial.got} af ${partial.of})`)] : [strong(written)];
+
+function leadDa({ totals, measures }: CostModel, unit: MoneyUnit, format: Format): readonly Part[] {
+  const { adjustedBudget, spent, spentShare, accounts, distance, effect, isClosed } = totals;
   const parts: Part[] = [];
   const end = () => (parts.at(-1)?.text.endsWith('.') ? '' : '.');
   if (measures.includes('budget') && isValue(adjustedBudget)) {
-    parts.push(plain('Korrigeret budget er '), strong(format.money(adjustedBudget.value, unit)));
+    parts.push(plain('Korrigeret budget er '), ...figure(adjustedBudget, format.money(adjustedBudget.value, unit)));
     if (spentShare.state === 'value') parts.push(plain(`, og ${format.percentSign(spentShare)} er brugt`));
-  } else if (isValue(spent)) parts.push(plain('Der er brugt '), strong(format.money(spent.value, unit)));
+  } else if (isValue(spent)) parts.push(plain('Der er brugt '), ...figure(spent, format.money(spent.value, unit)));
   if (parts.length > 0) parts.push(plain(end()));
   if (!isValue(accounts)) return parts;
-  const word = bookedTo === undefined || measures.includes('expected') ? 'Forventet regnskab er ' : 'Forbruget er ';
-  parts.push(plain(`${parts.length > 0 ? ' ' : ''}${word}`));
-  parts.push(strong(parts.length > 2 ? format.plain(accounts.value, unit) : format.money(accounts.value, unit)));
+  const isFirst = parts.length === 0;
+  parts.push(plain(`${isFirst ? '' : ' '}${isClosed ? 'Regnskabet er ' : 'Forventet regnskab er '}`));
+  const written = isFirst ? format.money(accounts.value, unit) : format.plain(accounts.value, unit);
+  parts.push(...figure(accounts, written));
   if (!distance || effect === 'notJudged') return [...parts, plain(end())];
   if (effect === 'onBudget') return [...parts, plain(': som budgettet.')];
   parts.push(plain(effect === 'overspend' ? ': et merforbrug på ' : ': et mindreforbrug på '));

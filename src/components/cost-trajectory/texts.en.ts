@@ -1,4 +1,4 @@
-import { isValue } from '../../figures/cell.js';
+import { isValue, type ValueCell } from '../../figures/cell.js';
 import type { MoneyUnit } from '../../figures/money.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
 import type { Format } from '../../shared/format.js';
@@ -39,6 +39,7 @@ export const costEn: CostTexts = {
     previous: (year) => (year ? `Spending ${year}` : 'The year before'),
   },
   rest: 'Others',
+  noFigure: 'No figure (see the table)',
   panel: {
     originalBudget: 'Original budget',
     adjustedBudget: 'Adjusted budget',
@@ -46,6 +47,7 @@ export const costEn: CostTexts = {
     spentShare: 'Share of the budget',
     ahead: (period) => `Expected ${period}`,
     accounts: 'Expected accounts',
+    closedAccounts: 'Accounts',
     previousEstimate: (day) => `Last estimate (${day})`,
     deviation: { overspend: 'Overspend', underspend: 'Underspend', onBudget: 'Deviation', notJudged: 'Deviation' },
     deviationShare: 'In per cent of the budget',
@@ -88,18 +90,23 @@ export const costEn: CostTexts = {
   }),
 };
 
-function leadEn({ totals, measures, bookedTo }: CostModel, unit: MoneyUnit, format: Format): readonly Part[] {
-  const { adjustedBudget, spent, spentShare, accounts, distance, effect } = totals;
+/** A key figure, and where it lacks parts how many it has. */
+const figure = ({ partial }: ValueCell, written: string): readonly Part[] =>
+  partial ? [strong(written), plain(` (part sum, ${partial.got} of ${partial.of})`)] : [strong(written)];
+
+function leadEn({ totals, measures }: CostModel, unit: MoneyUnit, format: Format): readonly Part[] {
+  const { adjustedBudget, spent, spentShare, accounts, distance, effect, isClosed } = totals;
   const parts: Part[] = [];
   if (measures.includes('budget') && isValue(adjustedBudget)) {
-    parts.push(plain('The adjusted budget is '), strong(format.money(adjustedBudget.value, unit)));
+    parts.push(plain('The adjusted budget is '), ...figure(adjustedBudget, format.money(adjustedBudget.value, unit)));
     if (spentShare.state === 'value') parts.push(plain(`, of which ${format.percentSign(spentShare)} is spent`));
-  } else if (isValue(spent)) parts.push(strong(format.money(spent.value, unit)), plain(' has been spent'));
+  } else if (isValue(spent)) parts.push(...figure(spent, format.money(spent.value, unit)), plain(' has been spent'));
   if (parts.length > 0) parts.push(plain('.'));
   if (!isValue(accounts)) return parts;
-  const isAhead = bookedTo === undefined || measures.includes('expected');
-  parts.push(plain(`${parts.length > 0 ? ' ' : ''}${isAhead ? 'The expected accounts are ' : 'Spending is '}`));
-  parts.push(strong(parts.length > 2 ? format.plain(accounts.value, unit) : format.money(accounts.value, unit)));
+  const isFirst = parts.length === 0;
+  parts.push(plain(`${isFirst ? '' : ' '}${isClosed ? 'The accounts are ' : 'The expected accounts are '}`));
+  const written = isFirst ? format.money(accounts.value, unit) : format.plain(accounts.value, unit);
+  parts.push(...figure(accounts, written));
   if (!distance || effect === 'notJudged') return [...parts, plain('.')];
   if (effect === 'onBudget') return [...parts, plain(': as budgeted.')];
   parts.push(plain(effect === 'overspend' ? ': an overspend of ' : ': an underspend of '));

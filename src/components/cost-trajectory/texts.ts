@@ -25,6 +25,8 @@ export interface CostTexts {
   readonly cumulated: Record<'actual' | 'expected' | 'budget' | 'previous', (year: string) => string>;
   /** The rest of the parts, when there are more than stand apart. */
   readonly rest: string;
+  /** A step without a figure, whatever the reason. */
+  readonly noFigure: string;
   readonly panel: {
     readonly originalBudget: string;
     readonly adjustedBudget: string;
@@ -32,9 +34,12 @@ export interface CostTexts {
     readonly spentShare: string;
     readonly ahead: (period: string) => string;
     readonly accounts: string;
+    /** The same when nothing is expected any more. */
+    readonly closedAccounts: string;
     readonly previousEstimate: (day: string) => string;
     readonly deviation: Record<'overspend' | 'underspend' | 'onBudget' | 'notJudged', string>;
     readonly deviationShare: string;
+    /** The year before where the months are a whole year, else ''. */
     readonly previous: (year: string) => string;
     readonly label: string;
   };
