@@ -1,4 +1,4 @@
-import type { CostTrajectory } from '../client/port.js';
+import type { CostTrajectory, OreCell } from '../client/port.js';
 import { shareOf, sumOf } from '../figures/arithmetic.js';
 import {
   type Cell,
@@ -8,14 +8,15 @@ import {
   type RatioCell,
   type ValueCell,
   valueOf,
+  suppressed,
 } from '../figures/cell.js';
 import { type BudgetEffect, budgetEffectOf, deviationFromBudget, savedOf } from '../figures/variance.js';
-import type { CostPeriod } from './cost-trajectory.js';
+import { type MonthCells, shareOfBudget } from './cost-period.js';
 import { givenCell } from './given.js';
 
 /** A sum that the source states and that its months do not add up to. Both stand on the page. */
 export interface CostContradiction {
-  readonly of: 'budget' | 'accounts';
+  readonly of: 'budget' | 'accounts' | 'previous';
   readonly stated: number;
   readonly summed: number;
 }
@@ -49,56 +50,69 @@ export interface CostTotals {
 /** In this contract a cost is positive, so that more than the budget is plus. */
 const overspend = 1;
 
-export function toTotals(answer: CostTrajectory, periods: readonly CostPeriod[]): CostTotals {
+export function toTotals(answer: CostTrajectory, months: readonly MonthCells[]): CostTotals {
   const level = answer.about.priceLevel;
-  const stated = (cell: CostTrajectory['expectedOre']) => cell && givenCell(cell, level);
-  const summed = {
-    budget: sumOf(periods.map(({ budget }) => budget)),
-    accounts: sumOf(periods.map(({ cost }) => cost)),
-    previous: sumOf(periods.map(({ previous }) => previous)),
+  const given = (cell: OreCell | undefined) => cell && givenCell(cell, level);
+  const costs = months.map(({ cost }) => cost);
+  const budgets = months.map(({ budget }) => budget);
+  const before = months.map(({ previous }) => previous);
+  const booked = months.filter(({ isBooked }) => isBooked);
+  const ahead = months.filter(({ isBooked }) => !isBooked);
+  const stated = {
+    budget: given(answer.adjustedBudgetOre),
+    accounts: given(answer.expectedOre),
+    previous: given(answer.previousOre),
   };
-  const adjustedBudget = stated(answer.adjustedBudgetOre) ?? summed.budget;
-  const accounts = stated(answer.expectedOre) ?? summed.accounts;
-  const booked = periods.filter(({ isBooked }) => isBooked);
-  const ahead = periods.filter(({ isAhead }) => isAhead);
-  const spent = booked.length === 0 ? { state: 'notYet' as const } : sumOf(booked.map(({ actual }) => actual));
+  // What nobody has made is no forecast: what is booked so far is not what the year will cost.
+  const isForecast = ahead.length === 0 || answer.months.some(({ expectedOre }) => expectedOre !== undefined);
+  const adjustedBudget = safely(stated.budget, budgets, sumOf(budgets));
+  const accounts = safely(stated.accounts, costs, isForecast ? sumOf(costs) : missing);
+  const spent = booked.length === 0 ? { state: 'notYet' as const } : sumOf(booked.map(({ cost }) => cost));
   const deviation = deviationFromBudget(accounts, adjustedBudget);
   const { previousEstimate } = answer;
   return {
-    originalBudget: stated(answer.originalBudgetOre) ?? missing,
+    originalBudget: safely(given(answer.originalBudgetOre), budgets, missing),
     adjustedBudget,
     spent,
     spentShare: shareOf(spent, adjustedBudget),
-    rest: ahead.length === 0 ? notApplicable : sumOf(ahead.map(({ expected }) => expected)),
+    rest: ahead.length === 0 ? notApplicable : sumOf(ahead.map(({ cost }) => cost)),
     accounts,
     previousEstimate: previousEstimate && {
       asOf: previousEstimate.asOf,
       accounts: givenCell(previousEstimate.expectedOre, level),
     },
     deviation,
-    deviationShare: shareOf(deviation, adjustedBudget),
+    deviationShare: shareOfBudget(deviation, adjustedBudget),
     effect: budgetEffectOf(deviation, overspend),
     distance: isWhole(deviation) ? distanceOf(deviation, adjustedBudget) : undefined,
     isClosed: ahead.length === 0,
-    previous: stated(answer.previousOre) ?? summed.previous,
+    previous: safely(stated.previous, before, sumOf(before)),
     contradictions: [
-      ...contradicted('budget', stated(answer.adjustedBudgetOre), summed.budget),
-      ...contradicted('accounts', stated(answer.expectedOre), summed.accounts),
+      ...contradicted('budget', stated.budget, budgets),
+      ...contradicted('accounts', stated.accounts, costs),
+      ...contradicted('previous', stated.previous, before),
     ],
   };
 }
 
+/** The source's own sum, else ours; but not beside a month that is hidden, which it would give away by subtraction. */
+const safely = (stated: Cell | undefined, months: readonly Cell[], summed: Cell): Cell =>
+  months.some(({ state }) => state === 'suppressed') ? suppressed : (stated ?? summed);
+
 function distanceOf(deviation: ValueCell, adjustedBudget: Cell): NonNullable<CostTotals['distance']> {
   const ore = Math.abs(savedOf(deviation, overspend));
   const size = deviation.level ? { ...valueOf(ore), level: deviation.level } : valueOf(ore);
-  return { ore, share: shareOf(size, adjustedBudget) };
+  return { ore, share: shareOfBudget(size, adjustedBudget) };
 }
 
+/** A source that rounds each month to kroner is no contradiction. */
 function contradicted(
   of: CostContradiction['of'],
   stated: Cell | undefined,
-  summed: Cell,
+  months: readonly Cell[],
 ): readonly CostContradiction[] {
-  const differ = stated && isWhole(stated) && isWhole(summed) && stated.value !== summed.value;
-  return differ ? [{ of, stated: stated.value, summed: summed.value }] : [];
+  const made = sumOf(months);
+  if (!stated || !isWhole(stated) || !isWhole(made)) return [];
+  const [own, summed] = [savedOf(stated, 1), savedOf(made, 1)];
+  return Math.abs(own - summed) > 100 * months.length ? [{ of, stated: own, summed }] : [];
 }

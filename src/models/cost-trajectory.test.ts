@@ -92,12 +92,65 @@ describe('a cost over time', () => {
     );
   });
 
+  it('gives no hidden month away by a sum that the source states', () => {
+    const hidden = (name: string, other: Cell) =>
+      costTrajectory().months.map((month) => (month.month === '2026-01' ? { ...month, [name]: other } : month));
+    const secret = none('suppressed');
+    const { totals } = model({ months: hidden('actualOre', secret) });
+    expect([totals.accounts.state, totals.spent.state, totals.deviation.state]).to.deep.equal(
+      Array(3).fill('suppressed'),
+    );
+    expect(model({ months: hidden('previousOre', secret) }).totals.previous.state).to.equal('suppressed');
+    const { adjustedBudget, originalBudget } = model({ months: hidden('budgetOre', secret) }).totals;
+    expect([adjustedBudget.state, originalBudget.state]).to.deep.equal(['suppressed', 'suppressed']);
+  });
+
+  it('gives no hidden part away by the others', () => {
+    const months = [{ month: '2026-01', actualOre: mio(5) }];
+    const part = (id: string, actualOre: Cell) => ({ id, name: id, months: [{ month: '2026-01', actualOre }] });
+    const split = (...cells: Cell[]) =>
+      model({ months, by: 'x', parts: cells.map((cell, index) => part(String(index), cell)) }).parts.map(
+        ({ cost }) => cost[0]?.state,
+      );
+    expect(split(mio(4), none('suppressed'))).to.deep.equal(['suppressed', 'suppressed']);
+    expect(split(mio(4), none('suppressed'), none('suppressed'))).to.deep.equal(['value', 'suppressed', 'suppressed']);
+    expect(split(mio(4), mio(1))).to.deep.equal(['value', 'value']);
+  });
+
+  it('counts the months that a sum lacks, whatever the steps', () => {
+    const months = costTrajectory().months.filter(({ month }) => month !== '2026-02');
+    const { expectedOre: _, ...unsummed } = costTrajectory({ months });
+    for (const step of ['month', 'quarter', 'year'] as const)
+      expect(toTrajectory(unsummed, step).totals.accounts).to.deep.include({ partial: { got: 3, of: 4 } });
+  });
+
+  it('takes what is booked so far for no forecast', () => {
+    const months = costTrajectory().months.map(({ expectedOre: _, ...month }) => month);
+    const { expectedOre: _, ...unsummed } = costTrajectory({ months });
+    expect(toTrajectory(unsummed, 'month').totals.accounts.state).to.equal('missing');
+    expect(millions(toTrajectory(unsummed, 'month').totals.spent)).to.equal(4);
+  });
+
+  it('has an overspend as plus of an income budget too', () => {
+    const { totals } = model({ adjustedBudgetOre: mio(-10), expectedOre: mio(-8), months: [] });
+    expect([totals.effect, totals.deviationShare]).to.deep.equal([
+      'overspend',
+      { state: 'value', dividend: 2e8, divisor: 10e8 },
+    ]);
+  });
+
   it('shows no measure that no month has', () => {
-    const { bookedTo: _, ...planned } = costTrajectory({ months: [{ month: '2026-01', budgetOre: mio(2) }] });
+    const {
+      bookedTo: _,
+      expectedOre: __,
+      ...planned
+    } = costTrajectory({
+      months: [{ month: '2026-01', budgetOre: mio(2) }],
+    });
     const plan = toTrajectory(planned, 'month');
     expect(plan.measures).to.deep.equal(['budget']);
     expect(plan.totals.spent.state).to.equal('notYet');
-    expect(model({ months: [] }).measures).to.deep.equal(['actual']);
+    expect(model({ months: [] }).measures).to.deep.equal(['actual', 'budget']);
   });
 
   it('has the price level that the answer states', () => {

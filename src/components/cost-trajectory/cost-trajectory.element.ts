@@ -129,7 +129,10 @@ export class PejlCostTrajectory extends FigureElement<Steps> {
     return {
       heading,
       lead: costs.lead(model, words.unit, format),
-      notices: totals.contradictions.map((contradiction) => costs.contradiction(contradiction, words.unit, format)),
+      notices: [
+        ...totals.contradictions.map((contradiction) => costs.contradiction(contradiction, words.unit, format)),
+        ...(this.by !== '' && this.data === undefined && model.by === undefined ? [[{ text: costs.notSplit }]] : []),
+      ],
       explanation: [],
       notes: notesOf(model, words),
       about,

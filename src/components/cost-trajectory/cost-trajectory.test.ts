@@ -179,7 +179,7 @@ describe('<pejl-cost-trajectory>', () => {
       'Korrigeret budget er 2 mio. kr. (delsum, 1 af 2).',
     );
     expect(allInside(figure, 'svg.main .unknown').length).to.equal(1);
-    expect(allInside(figure, '.key li').map(textOf)).to.include('Intet tal (se tabellen)');
+    expect(allInside(figure, '.key li').map(textOf)).to.include('Tal mangler eller er skjult (se tabellen)');
     expect(panelOf(figure)).to.include('Samme måneder året før 7,6');
   });
 

@@ -4,6 +4,7 @@ import { lineMark, type Scenario } from '../../chart/line-marks.js';
 import { hatchedMark, previousMark, solidMark, unknownMark } from '../../chart/marks.js';
 import { mostParts, partMark } from '../../chart/part-marks.js';
 import type { Place } from '../../chart/walk.js';
+import { isWhole } from '../../figures/cell.js';
 import { decimalsOf, type MoneyUnit } from '../../figures/money.js';
 import type { CostModel, CostPeriod } from '../../models/cost-trajectory.js';
 import { tableView } from '../../shared/table/table.view.js';
@@ -140,7 +141,7 @@ const lineKey = (scenario: Scenario) =>
     scenario,
   );
 
-const hasNoFigure = ({ cost }: CostPeriod): boolean => cost.state !== 'value' && cost.state !== 'notApplicable';
+const hasNoFigure = ({ cost }: CostPeriod): boolean => cost.state !== 'notApplicable' && !isWhole(cost);
 
 /** Only the marks in use, in reading order. */
 function keyOf(model: CostModel, words: CostWords): readonly KeyItem[] {

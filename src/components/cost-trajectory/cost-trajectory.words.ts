@@ -35,13 +35,15 @@ export function readoutOf({ columns, rows }: WrittenTable, place: Place | undefi
 /** What must be known to read the figures, in the order of its weight. */
 export function notesOf(model: CostModel, words: CostWords): readonly NoteLine[] {
   const { costs, texts, format, unit } = words;
-  const { measures, refund, parts, periods, notes, step } = model;
+  const { measures, refund, parts, periods, notes, step, bookedTo } = model;
+  const months = periods.flatMap((period) => period.months);
+  const firstAhead = months.find((month) => bookedTo === undefined || month > bookedTo);
   const sentences = [
     `${costs.amountsIn(format.unitName(unit))}.`.replace('..', '.'),
-    measures.includes('deviation') ? costs.signRule : '',
+    measures.includes('deviation') || isValue(model.totals.deviation) ? costs.signRule : '',
     measures.includes('deviation') && step === 'month' ? costs.timing : '',
     refund ? costs.refund[refund] : '',
-    parts.length > 0 && periods.some(({ isAhead }) => isAhead) ? costs.partsAhead : '',
+    parts.length > 0 && firstAhead !== undefined ? costs.partsAhead(format.monthOrDay(firstAhead)) : '',
     ...missedBy(model, words),
     ...notes,
     hasPreliminary(model) ? texts.preliminaryNote : '',
@@ -67,17 +69,27 @@ const hasPreliminary = ({ periods }: CostModel): boolean =>
     [cost, budget, previous].some((cell) => isValue(cell) && cell.preliminary),
   );
 
-/** Whether some column's printed lines add up to something else than its printed total, by rounding alone. */
-function missesTotal({ periods, totals }: CostModel, { unit }: CostWords): boolean {
-  const columns = [
+/** Whether printed figures miss a printed sum or difference of them, down a column or across a line, by rounding alone. */
+function missesTotal({ periods, totals, parts }: CostModel, { unit }: CostWords): boolean {
+  const down = [
     [periods.map(({ budget }) => budget), totals.adjustedBudget],
     [periods.map(({ actual }) => actual), totals.spent],
     [periods.map(({ expected }) => expected), totals.rest],
     [periods.map(({ deviation }) => deviation), totals.deviation],
     [periods.map(({ previous }) => previous), totals.previous],
+    ...parts.map((part) => [part.cost, part.total] as const),
   ] as const;
-  return columns.some(([cells, total]) => {
-    const parts = cells.filter(isValue).map(({ value }) => value);
-    return isValue(total) && roundingShows(parts, total.value, unit);
+  // Budget and deviation make the cost.
+  const across = [
+    ...periods.map(({ budget, deviation, cost }) => [[budget, deviation], cost] as const),
+    [[totals.adjustedBudget, totals.deviation], totals.accounts] as const,
+    [[totals.spent, totals.rest], totals.accounts] as const,
+    ...(parts.length > 0
+      ? periods.map(({ cost }, index) => [parts.flatMap((part) => part.cost[index] ?? []), cost] as const)
+      : []),
+  ];
+  return [...down, ...across].some(([cells, total]) => {
+    const values = cells.filter(isValue).map(({ value }) => value);
+    return isValue(total) && roundingShows(values, total.value, unit);
   });
 }

@@ -7,7 +7,7 @@ import { mostParts, partMark } from '../../chart/part-marks.js';
 import type { Box } from '../../chart/patterns.js';
 import { px } from '../../chart/scale.js';
 import { quotientOf } from '../../figures/arithmetic.js';
-import { type Cell, isValue } from '../../figures/cell.js';
+import { type Cell, isPartial, isValue, isWhole } from '../../figures/cell.js';
 import type { CostModel, CostPeriod } from '../../models/cost-trajectory.js';
 import type { Layout, Tier } from './layout.js';
 import type { DrawingWords } from './drawing.words.js';
@@ -38,7 +38,8 @@ const value = (cell: Cell): number | undefined => (isValue(cell) ? cell.value : 
 export function columnsView(model: CostModel, layout: Layout, words: DrawingWords): SVGTemplateResult {
   const { main, steps } = layout;
   const levels: Level[] = model.periods.map(({ budget }, index) => {
-    const of = value(budget);
+    // Of some months only it is no level of the whole step.
+    const of = isWhole(budget) ? value(budget) : undefined;
     return { from: steps.edge(index), to: steps.edge(index + 1), y: of === undefined ? undefined : main.y(of) };
   });
   return svg`${gridMark({ ticks: main.ticks, scale: main.y, start: 0, end: layout.width, textOf: words.tick })}
@@ -55,16 +56,22 @@ function columnOf(period: CostPeriod, index: number, model: CostModel, layout: L
   if (model.parts.length > 0) return svg`${behind}${stackOf(model, index, layout, cost)}`;
   const [actual, expected] = [value(period.actual), value(period.expected)];
   if (actual === undefined && expected === undefined) return svg`${behind}${unknownAt(period, layout, cost)}`;
+  // What is of another sign than what is booked starts from zero, or it would lie over it.
+  const base = actual !== undefined && expected !== undefined && actual > 0 === expected > 0 ? actual : 0;
   return svg`${behind}${actual === undefined ? nothing : solidMark(between(main, 0, actual, cost.x, cost.width))}${
-    expected === undefined
-      ? nothing
-      : hatchedMark(between(main, actual ?? 0, (actual ?? 0) + expected, cost.x, cost.width))
-  }`;
+    expected === undefined ? nothing : hatchedMark(between(main, base, base + expected, cost.x, cost.width))
+  }${isPartial(period.cost) ? lackingAt(period, layout, cost) : nothing}`;
 }
 
 /** A step that should have a figure, and has none that can be shown: an empty place would be read as zero. */
 const unknownAt = ({ cost }: CostPeriod, { main }: Layout, { x, width }: Pick<Box, 'x' | 'width'>) =>
   cost.state === 'notApplicable' ? nothing : unknownMark({ x, y: main.y(0) - 24, width, height: 24 });
+
+/** On a column that lacks some of its months: it is no column of the whole step. */
+function lackingAt({ cost }: CostPeriod, { main }: Layout, { x, width }: Pick<Box, 'x' | 'width'>) {
+  const of = value(cost) ?? 0;
+  return unknownMark({ x, y: of < 0 ? main.y(of) : main.y(of) - 24, width, height: 24 });
+}
 
 /** The parts one upon another, those above zero upwards and those below it downwards, 1 px apart. */
 function stackOf(model: CostModel, index: number, { main }: Layout, { x, width }: Pick<Box, 'x' | 'width'>) {
@@ -127,7 +134,7 @@ export function shareView(model: CostModel, layout: Layout, words: DrawingWords)
     if (of.state !== 'value') return nothing;
     const at = quotientOf(of);
     const place = { zero: tier.y(0), y: tier.y(at) };
-    return svg`${pinMark(centreOf(layout, index), place, effectOf(at), period.isAhead)}${
+    return svg`${pinMark(centreOf(layout, index), place, effectOf(value(period.deviation) ?? at), period.isAhead)}${
       layout.values.has(index)
         ? tierText(words.shares[index] ?? '', centreOf(layout, index), place.y + Math.sign(-at) * 5, at)
         : nothing

@@ -1,7 +1,7 @@
 import { quotientOf } from '../../figures/arithmetic.js';
 import { exactUnit } from '../../figures/money.js';
 import { type Cell, isValue, type ValueCell, type RatioCell, type RatioValue } from '../../figures/cell.js';
-import type { CostModel } from '../../models/cost-trajectory.js';
+import type { CostModel, CostPeriod } from '../../models/cost-trajectory.js';
 import { type CostWords, measureHead } from './written-costs.js';
 
 /** What is written in the drawing; all of it stands in the table too. */
@@ -19,16 +19,20 @@ export interface DrawingWords {
 
 export function drawingWordsOf(model: CostModel, words: CostWords): DrawingWords {
   const { costs, texts, format, unit } = words;
-  const { periods, step } = model;
+  const { periods, step, stretch } = model;
+  const spansYears = stretch.from.slice(0, 4) !== stretch.to.slice(0, 4);
   const early = ({ preliminary }: ValueCell) => (preliminary ? texts.preliminarySign : '');
   const amount = (cell: Cell) => (isValue(cell) ? format.amount(cell.value, unit) + early(cell) : '');
   const change = (cell: Cell) => (isValue(cell) ? format.change(cell.value, unit) : '');
   const share = (cell: RatioCell) => (cell.state === 'value' ? withSign(format.percent(cell), cell) : '');
   return {
     tick: (ore, isTop) => (isTop ? format.money(ore, exactUnit(ore, unit)) : format.plain(ore, unit)),
-    names: periods.map(({ id }) =>
-      step === 'month' ? format.shortMonth(id) : step === 'quarter' ? costs.shortQuarter(id) : id,
-    ),
+    names: periods.map(({ id, months, name }, index) => {
+      const year = spansYears && isFirstOfYear(periods, index) ? ` ${id.slice(0, 4)}` : '';
+      if (step === 'month') return format.shortMonth(id) + year;
+      if (step === 'quarter' && months.length === 3) return costs.shortQuarter(id) + year;
+      return format.period(name);
+    }),
     values: periods.map(({ cost }) => amount(cost)),
     deviations: periods.map(({ deviation }) => change(deviation)),
     shares: periods.map(({ deviationShare }) => share(deviationShare)),
@@ -38,6 +42,9 @@ export function drawingWordsOf(model: CostModel, words: CostWords): DrawingWords
     shareTier: costs.tier.share,
   };
 }
+
+const isFirstOfYear = (periods: readonly CostPeriod[], index: number): boolean =>
+  periods[index]?.id.slice(0, 4) !== periods[index - 1]?.id.slice(0, 4);
 
 /** A share that says its direction, as amounts of a deviation do; what rounds to nothing has none. */
 export const withSign = (text: string, share: RatioValue): string =>

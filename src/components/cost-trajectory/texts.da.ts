@@ -1,10 +1,12 @@
 import { isValue, type ValueCell } from '../../figures/cell.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
 import type { Format } from '../../shared/format.js';
-import type { MoneyUnit } from '../../figures/money.js';
+import { exactUnit, type MoneyUnit, stepsIn } from '../../figures/money.js';
 import { ended, plain, strong } from '../../shared/sentence.js';
 import type { Part } from '../../shared/texts.js';
 import type { CostTexts } from './texts.js';
+
+const contradicted = { budget: 'Korrigeret budget', accounts: 'Regnskab', previous: 'Forbrug året før' } as const;
 
 /** The Danish of a cost over time. */
 export const costDa: CostTexts = {
@@ -25,10 +27,8 @@ export const costDa: CostTexts = {
   lead: leadDa,
   contradiction: ({ of, stated, summed }, unit, format) => [
     strong('Kildens sum stemmer ikke med månederne.'),
-    plain(
-      ` ${of === 'budget' ? 'Korrigeret budget' : 'Forventet regnskab'}: kilden oplyser ${format.money(stated, unit)}, `,
-    ),
-    plain(`${ended(`månederne giver ${format.money(summed, unit)}`)} Kildens tal vises.`),
+    plain(` ${contradicted[of]}: kilden oplyser ${format.money(stated, exactUnit(stated - summed, unit))}, `),
+    plain(`${ended(`månederne giver ${format.money(summed, exactUnit(stated - summed, unit))}`)} Kildens tal vises.`),
   ],
   divide: ['Forbrug', 'Forventet'],
   tier: { amount: (unit) => `Afvigelse fra budget, ${unit}`, share: 'Afvigelse fra budget, %' },
@@ -39,7 +39,7 @@ export const costDa: CostTexts = {
     previous: (year) => (year ? `Forbrug ${year}` : 'Året før'),
   },
   rest: 'Øvrige',
-  noFigure: 'Intet tal (se tabellen)',
+  noFigure: 'Tal mangler eller er skjult (se tabellen)',
   panel: {
     originalBudget: 'Oprindeligt budget',
     adjustedBudget: 'Korrigeret budget',
@@ -68,8 +68,11 @@ export const costDa: CostTexts = {
         ? `Helårspersoner som ventet (${plan ?? ''})`
         : `${word} helårspersoner (${plan ?? ''} → ${real ?? ''})`;
     },
-    price: ({ priceEffect }) =>
-      isValue(priceEffect) && priceEffect.value < 0 ? 'Billigere pr. helårsperson' : 'Dyrere pr. helårsperson',
+    price: ({ priceEffect }) => {
+      if (!isValue(priceEffect)) return 'Pris pr. helårsperson';
+      if (priceEffect.value === 0) return 'Pris pr. helårsperson som ventet';
+      return priceEffect.value < 0 ? 'Billigere pr. helårsperson' : 'Dyrere pr. helårsperson';
+    },
     sum: 'Afvigelse',
     noVolume: 'Planen har ingen helårspersoner, så der er ingen pris at sammenligne med.',
   },
@@ -80,7 +83,8 @@ export const costDa: CostTexts = {
     gross: 'Beløb er før statsrefusion for særligt dyre enkeltsager.',
     net: 'Beløb er efter statsrefusion for særligt dyre enkeltsager.',
   },
-  partsAhead: 'Delene efter den lodrette streg er forventede.',
+  partsAhead: (month) => `Delene fra ${month} er forventede.`,
+  notSplit: 'Kilden har ikke opdelt beløbene som ønsket.',
   partsMiss: (period) => `Delene giver ikke det samlede beløb i ${period}.`,
   amountsIn: (unit) => `Beløb i ${unit}`,
   coverage: (got, of) => `Data fra ${got} af ${of} måneder`,
@@ -99,11 +103,11 @@ export const costDa: CostTexts = {
 const figure = ({ partial }: ValueCell, written: string): readonly Part[] =>
   partial ? [strong(written), plain(` (delsum, ${partial.got} af ${partial.of})`)] : [strong(written)];
 
-function leadDa({ totals, measures }: CostModel, unit: MoneyUnit, format: Format): readonly Part[] {
+function leadDa({ totals }: CostModel, unit: MoneyUnit, format: Format): readonly Part[] {
   const { adjustedBudget, spent, spentShare, accounts, distance, effect, isClosed } = totals;
   const parts: Part[] = [];
   const end = () => (parts.at(-1)?.text.endsWith('.') ? '' : '.');
-  if (measures.includes('budget') && isValue(adjustedBudget)) {
+  if (isValue(adjustedBudget)) {
     parts.push(plain('Korrigeret budget er '), ...figure(adjustedBudget, format.money(adjustedBudget.value, unit)));
     if (spentShare.state === 'value') parts.push(plain(`, og ${format.percentSign(spentShare)} er brugt`));
   } else if (isValue(spent)) parts.push(plain('Der er brugt '), ...figure(spent, format.money(spent.value, unit)));
@@ -116,7 +120,7 @@ function leadDa({ totals, measures }: CostModel, unit: MoneyUnit, format: Format
   if (!distance || effect === 'notJudged') return [...parts, plain(end())];
   if (effect === 'onBudget') return [...parts, plain(': som budgettet.')];
   parts.push(plain(effect === 'overspend' ? ': et merforbrug på ' : ': et mindreforbrug på '));
-  parts.push(strong(format.money(distance.ore, unit)));
+  parts.push(strong(format.money(distance.ore, stepsIn(distance.ore, unit) === 0 ? 'kr' : unit)));
   if (distance.share.state === 'value') parts.push(plain(` (${format.percentSign(distance.share)})`));
   return [...parts, plain(end())];
 }

@@ -1,10 +1,12 @@
 import { isValue, type ValueCell } from '../../figures/cell.js';
-import type { MoneyUnit } from '../../figures/money.js';
+import { exactUnit, type MoneyUnit, stepsIn } from '../../figures/money.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
 import type { Format } from '../../shared/format.js';
 import { plain, strong } from '../../shared/sentence.js';
 import type { Part } from '../../shared/texts.js';
 import type { CostTexts } from './texts.js';
+
+const contradicted = { budget: 'Adjusted budget', accounts: 'Accounts', previous: 'Spending the year before' } as const;
 
 /** The English of a cost over time. */
 export const costEn: CostTexts = {
@@ -25,10 +27,8 @@ export const costEn: CostTexts = {
   lead: leadEn,
   contradiction: ({ of, stated, summed }, unit, format) => [
     strong("The source's sum does not match its months."),
-    plain(
-      ` ${of === 'budget' ? 'Adjusted budget' : 'Expected accounts'}: the source states ${format.money(stated, unit)}, `,
-    ),
-    plain(`the months give ${format.money(summed, unit)}. The source's figure is shown.`),
+    plain(` ${contradicted[of]}: the source states ${format.money(stated, exactUnit(stated - summed, unit))}, `),
+    plain(`the months give ${format.money(summed, exactUnit(stated - summed, unit))}. The source's figure is shown.`),
   ],
   divide: ['Spent', 'Expected'],
   tier: { amount: (unit) => `Deviation from budget, ${unit}`, share: 'Deviation from budget, %' },
@@ -39,7 +39,7 @@ export const costEn: CostTexts = {
     previous: (year) => (year ? `Spending ${year}` : 'The year before'),
   },
   rest: 'Others',
-  noFigure: 'No figure (see the table)',
+  noFigure: 'Missing or hidden (see the table)',
   panel: {
     originalBudget: 'Original budget',
     adjustedBudget: 'Adjusted budget',
@@ -63,8 +63,11 @@ export const costEn: CostTexts = {
         ? `Full-year persons as planned (${plan ?? ''})`
         : `${word} full-year persons (${plan ?? ''} → ${real ?? ''})`;
     },
-    price: ({ priceEffect }) =>
-      isValue(priceEffect) && priceEffect.value < 0 ? 'Cheaper per full-year person' : 'Dearer per full-year person',
+    price: ({ priceEffect }) => {
+      if (!isValue(priceEffect)) return 'Price per full-year person';
+      if (priceEffect.value === 0) return 'Price per full-year person as planned';
+      return priceEffect.value < 0 ? 'Cheaper per full-year person' : 'Dearer per full-year person';
+    },
     sum: 'Deviation',
     noVolume: 'The plan has no full-year persons, so there is no price to compare with.',
   },
@@ -75,7 +78,8 @@ export const costEn: CostTexts = {
     gross: "Amounts are before the state's refund for especially expensive cases.",
     net: "Amounts are after the state's refund for especially expensive cases.",
   },
-  partsAhead: 'The parts after the upright line are expected.',
+  partsAhead: (month) => `The parts from ${month} on are expected.`,
+  notSplit: 'The source has not split the amounts as asked for.',
   partsMiss: (period) => `The parts do not make the whole amount in ${period}.`,
   amountsIn: (unit) => `Amounts in ${unit}`,
   coverage: (got, of) => `Data from ${got} of ${of} months`,
@@ -94,10 +98,10 @@ export const costEn: CostTexts = {
 const figure = ({ partial }: ValueCell, written: string): readonly Part[] =>
   partial ? [strong(written), plain(` (part sum, ${partial.got} of ${partial.of})`)] : [strong(written)];
 
-function leadEn({ totals, measures }: CostModel, unit: MoneyUnit, format: Format): readonly Part[] {
+function leadEn({ totals }: CostModel, unit: MoneyUnit, format: Format): readonly Part[] {
   const { adjustedBudget, spent, spentShare, accounts, distance, effect, isClosed } = totals;
   const parts: Part[] = [];
-  if (measures.includes('budget') && isValue(adjustedBudget)) {
+  if (isValue(adjustedBudget)) {
     parts.push(plain('The adjusted budget is '), ...figure(adjustedBudget, format.money(adjustedBudget.value, unit)));
     if (spentShare.state === 'value') parts.push(plain(`, of which ${format.percentSign(spentShare)} is spent`));
   } else if (isValue(spent)) parts.push(...figure(spent, format.money(spent.value, unit)), plain(' has been spent'));
@@ -110,7 +114,7 @@ function leadEn({ totals, measures }: CostModel, unit: MoneyUnit, format: Format
   if (!distance || effect === 'notJudged') return [...parts, plain('.')];
   if (effect === 'onBudget') return [...parts, plain(': as budgeted.')];
   parts.push(plain(effect === 'overspend' ? ': an overspend of ' : ': an underspend of '));
-  parts.push(strong(format.money(distance.ore, unit)));
+  parts.push(strong(format.money(distance.ore, stepsIn(distance.ore, unit) === 0 ? 'kr' : unit)));
   if (distance.share.state === 'value') parts.push(plain(` (${format.percentSign(distance.share)})`));
   return [...parts, plain('.')];
 }

@@ -53,7 +53,8 @@ export interface CostTexts {
   readonly signRule: string;
   readonly timing: string;
   readonly refund: Record<'gross' | 'net', string>;
-  readonly partsAhead: string;
+  readonly partsAhead: (month: string) => string;
+  readonly notSplit: string;
   readonly partsMiss: (period: string) => string;
   readonly amountsIn: (unit: string) => string;
   readonly coverage: (got: number, of: number) => string;

@@ -1,4 +1,5 @@
 import type { Cell, RatioCell } from '../../figures/cell.js';
+import { periodName } from '../../figures/calendar/periods.js';
 import type { MoneyUnit } from '../../figures/money.js';
 import type { CostMeasure, CostModel, CostPeriod } from '../../models/cost-trajectory.js';
 import type { Format } from '../../shared/format.js';
@@ -15,15 +16,15 @@ export interface CostWords {
   readonly unit: MoneyUnit;
 }
 
-/** The year of all months, and the one before it; '' where they are of several. */
+/** The year that the months are, and the one before it; '' where they are not one whole year. */
 export function yearsOf({ stretch: { from, to } }: CostModel): readonly [year: string, before: string] {
-  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-  return first === last ? [first, String(Number(first) - 1)] : ['', ''];
+  const name = periodName({ from, to });
+  return name.kind === 'year' ? [String(name.year), String(name.year - 1)] : ['', ''];
 }
 
-/** "januar 2026", "1. kvartal 2026" or "2026". */
-export function nameOf({ id, name }: CostPeriod, { step }: CostModel, { costs, format }: CostWords): string {
-  return step === 'quarter' ? costs.quarter(id) : step === 'year' ? id : format.period(name);
+/** "januar 2026", "1. kvartal 2026" or "2026"; the months of it that are there where not all are. */
+export function nameOf({ id, name, months }: CostPeriod, { step }: CostModel, { costs, format }: CostWords): string {
+  return step === 'quarter' && months.length === 3 ? costs.quarter(id) : format.period(name);
 }
 
 export const measureHead = (measure: CostMeasure, model: CostModel, { costs }: CostWords): string =>
