@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { citizenHistory } from '../../test-support/citizen-history.js';
 import { rejectionOf } from '../../test-support/rejection.js';
 import { savingsPlan, savingsPlanList } from '../../test-support/savings-plan.js';
 import { ApiError, type ApiErrorKind, apiErrorKinds } from './api-error.js';
@@ -56,5 +57,22 @@ describe('combineSources', () => {
     expect((await left).kind).to.equal('aborted');
     await Promise.resolve();
     expect(asked.map(({ aborted }) => aborted)).to.deep.equal([true]);
+  });
+
+  it('asks nobody else about a person whom the first source does not know, or may not tell of', async () => {
+    let asked = 0;
+    const first = { getCitizenHistory: () => Promise.reject(new ApiError('notFound')) };
+    const second = {
+      getCitizenHistory: () => {
+        asked += 1;
+        return Promise.resolve(citizenHistory());
+      },
+    };
+    const question = { caseRef: 'sag-a7f3', audience: 'casework' } as const;
+    const ask = combineSources(first, second).getCitizenHistory(question, new AbortController().signal);
+    expect(await rejectionOf(ask)).to.have.property('kind', 'notFound');
+    expect(asked).to.equal(0);
+    await combineSources({}, second).getCitizenHistory(question, new AbortController().signal);
+    expect(asked).to.equal(1);
   });
 });

@@ -1,11 +1,11 @@
 import { ApiError, toApiError } from './api-error.js';
-import { operations } from './contracts/operations.js';
+import { isAggregate, operations } from './contracts/operations.js';
 import type { ReportingSource, SourceMethods } from './port.js';
 import { openSource } from './share.js';
 
 /**
  * Several sources as one: each question is answered by the first that can. One that does not answer that kind of
- * question, or does not have what was asked for, passes it on; one that fails does not, since the next might hold other
+ * question, or does not have the figures that were asked for, passes it on; one that fails does not, since the next might hold other
  * figures. Nothing is ever put together of two answers.
  */
 export function combineSources(...sources: readonly SourceMethods[]): ReportingSource {
@@ -19,7 +19,9 @@ export function combineSources(...sources: readonly SourceMethods[]): ReportingS
           return await source[operation](args as never, signal);
         } catch (cause) {
           const error = toApiError(cause);
-          if (error.kind !== 'unanswered' && error.kind !== 'notFound') throw error;
+          // Of a person the next source may have another one by the same reference, or may not guard this one.
+          const isPassedOn = error.kind === 'unanswered' || (error.kind === 'notFound' && isAggregate(operation));
+          if (!isPassedOn) throw error;
           if (error.kind === 'notFound') missing = error;
         }
       }

@@ -9,6 +9,10 @@ describe('what the contract wants, in Danish', () => {
     ['a whole number from 1 to 9', 'et heltal fra 1 til 9'],
     ['a list of 1 to 50', 'en liste på 1 til 50'],
     ['text like \\S', 'en tekst, der ikke er tom'],
+    [
+      'the value 53850 of FUNKTION, as indicator "x" pins it',
+      'værdien 53850 af FUNKTION, som indikatoren "x" fastholder',
+    ],
     ['text like ^a$', 'en tekst af formen ^a$'],
   ] as const;
   for (const [expected, danish] of wanted) {
@@ -17,7 +21,7 @@ describe('what the contract wants, in Danish', () => {
     });
   }
 
-  for (const rules of ['rules', 'savings', 'costs', 'citizens', 'benchmarks']) {
+  for (const rules of ['rules', 'savings', 'costs', 'citizens', 'benchmarks', 'production']) {
     it(`knows all that the rules in ${rules}.ts say, not only the shapes`, async () => {
       const source = await (await fetch(`/src/client/contracts/${rules}.ts`)).text();
       // The last text of a demand is what it expects; what is put together of words is known by its parts.

@@ -17,6 +17,8 @@ export interface Activity {
   readonly fullYearOre?: OreCell | undefined;
   /** Its payment plan, which its payments are asked for by. */
   readonly plan?: number | undefined;
+  /** Whether it is paid once: a change then comes instead of all of it. */
+  readonly isOnce: boolean;
   /** Where it stood. */
   readonly given: Given;
 }
@@ -40,6 +42,7 @@ export function activityOf(given: Given, appropriation: number): Activity {
     modifies: given.field('modifies').orNull((key) => key.id()),
     fullYearOre: year === undefined ? undefined : valueOf(year),
     plan: given.field('payment_plan').orNull((plan) => plan.field('id').id()),
+    isOnce: given.field('payment_plan').orNull((plan) => plan.field('payment_type').text()) === 'ONE_TIME_PAYMENT',
     given,
   };
 }
@@ -49,32 +52,37 @@ export function activityOf(given: Given, appropriation: number): Activity {
  * it. One that is only expected leaves a grant as it is, since the grant holds until the change is granted; a draft
  * replaces nothing. One without a start replaces the whole.
  */
-export const replacedFrom = (activities: readonly Activity[]): ReadonlyMap<number, string> =>
-  firstOver(activities, (later, earlier) => !isChange(later, earlier));
-
-/** The day from which each grant is expected to be changed, by its id. */
-export const changedFrom = (activities: readonly Activity[]): ReadonlyMap<number, string> =>
-  firstOver(activities, isChange);
-
-const isChange = (later: Activity, earlier: Activity): boolean =>
-  later.status === 'EXPECTED' && earlier.status === 'GRANTED';
-
-function firstOver(
-  activities: readonly Activity[],
-  counts: (later: Activity, earlier: Activity) => boolean,
-): ReadonlyMap<number, string> {
+export function replacedFrom(activities: readonly Activity[]): ReadonlyMap<number, string> {
   const known = new Map(activities.map((activity) => [activity.id, activity]));
-  const over = new Map<number, string>();
+  const replaced = new Map<number, string>();
   for (const later of activities.filter(({ status }) => status !== 'DRAFT')) {
     const { from: start = '' } = later;
     for (const earlier of earlierOf(later, known)) {
-      if (!counts(later, earlier)) continue;
-      const first = over.get(earlier.id) ?? start;
-      over.set(earlier.id, start < first ? start : first);
+      if (isChange(later, earlier)) continue;
+      const first = replaced.get(earlier.id) ?? start;
+      replaced.set(earlier.id, start < first ? start : first);
     }
   }
-  return over;
+  return replaced;
 }
+
+/** The expected activities that would change each grant, by its id: one chain of changes at most. */
+export function changesOf(activities: readonly Activity[]): ReadonlyMap<number, readonly Activity[]> {
+  const known = new Map(activities.map((activity) => [activity.id, activity]));
+  const changes = new Map<number, Activity[]>();
+  const changed = new Set<number>();
+  for (const later of activities.filter(({ status }) => status === 'EXPECTED')) {
+    if (later.modifies !== undefined && changed.has(later.modifies))
+      later.given.field('modifies').refuse('the only expected change of an activity');
+    if (later.modifies !== undefined) changed.add(later.modifies);
+    for (const earlier of earlierOf(later, known))
+      if (isChange(later, earlier)) changes.set(earlier.id, [...(changes.get(earlier.id) ?? []), later]);
+  }
+  return changes;
+}
+
+const isChange = (later: Activity, earlier: Activity): boolean =>
+  later.status === 'EXPECTED' && earlier.status === 'GRANTED';
 
 /** What an activity replaces, and what that replaced before. */
 function earlierOf(later: Activity, known: ReadonlyMap<number, Activity>): Activity[] {

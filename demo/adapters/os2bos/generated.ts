@@ -121,6 +121,8 @@ export interface components {
       total_cost_full_year?: string;
       payment_plan?: {
         id?: number;
+        /** @description ONE_TIME_PAYMENT is paid once. */
+        payment_type?: string;
       } | null;
     };
     Payment: {

@@ -1,9 +1,9 @@
 import type { CitizenService } from '../../../src/client/client.js';
 import { firstDayOf, lastDayOf } from '../../../src/figures/figures.js';
-import { type Activity, activityOf, changedFrom, replacedFrom, spansOf } from './activities.js';
+import { type Activity, activityOf, changesOf, replacedFrom, spansOf } from './activities.js';
 import type { Calls, Days } from './calls.js';
 import type { Given } from './given.js';
-import { monthsOf, paymentOf, type Planned, providerOf } from './payments.js';
+import { monthsOf, type Payment, paymentOf, type Planned, providerOf } from './payments.js';
 
 /** The first and the last month, "YYYY-MM". */
 export interface Months {
@@ -42,18 +42,45 @@ export async function serviceOf(
 
 /** The payments of each activity that is more than a draft. */
 async function plannedOf(activities: readonly Activity[], calls: Calls, days: Days): Promise<Planned[]> {
-  const [replaced, changed] = [replacedFrom(activities), changedFrom(activities)];
-  const planned = activities.map(async ({ id, status, plan, given }): Promise<Planned[]> => {
-    if (status === 'DRAFT' || plan === undefined) return [];
-    const rows = await calls.paymentsOf(plan, days, given.pointer);
-    const payments = rows.flatMap((row) => {
-      const date = row.field('date');
-      if (date.day() < days.from || date.day() > days.to) date.refuse('a day of the months that were asked for');
-      return paymentOf(row, plan) ?? [];
-    });
-    return [{ status, payments, replacedFrom: replaced.get(id), changedFrom: changed.get(id) }];
+  const replaced = replacedFrom(activities);
+  const changes = changesOf(activities);
+  const asked = activities.filter(({ status, plan }) => status !== 'DRAFT' && plan !== undefined);
+  const payments = new Map(
+    await Promise.all(asked.map(async (activity) => [activity.id, await paymentsIn(activity, calls, days)] as const)),
+  );
+  return asked.map((activity): Planned => {
+    const { id, status } = activity;
+    const change = changedFrom(activity, changes.get(id) ?? [], payments, days);
+    const own = { payments: payments.get(id) ?? [], replacedFrom: replaced.get(id), changedFrom: change };
+    return { status: status === 'GRANTED' ? 'GRANTED' : 'EXPECTED', ...own };
   });
-  return (await Promise.all(planned)).flat();
+}
+
+async function paymentsIn({ plan = 0, given }: Activity, calls: Calls, days: Days): Promise<readonly Payment[]> {
+  const rows = await calls.paymentsOf(plan, days, given.pointer);
+  return rows.flatMap((row) => {
+    const date = row.field('date');
+    if (date.day() < days.from || date.day() > days.to) date.refuse('a day of the months that were asked for');
+    return paymentOf(row, plan) ?? [];
+  });
+}
+
+/**
+ * From when an expected change comes instead of a grant: from its first payment on, as OS2bos reckons it; one that began
+ * before these days from its start. A change that pays nothing leaves the grant as it is, and of one that is paid once
+ * all is changed.
+ */
+function changedFrom(
+  grant: Activity,
+  changes: readonly Activity[],
+  payments: ReadonlyMap<number, readonly Payment[]>,
+  days: Days,
+): string | undefined {
+  const paying = changes.filter(({ id }) => (payments.get(id) ?? []).length > 0);
+  if (paying.length === 0) return undefined;
+  if (grant.isOnce || paying.some(({ from = '' }) => from < days.from)) return '';
+  const dates = paying.flatMap(({ id }) => (payments.get(id) ?? []).map(({ date }) => date));
+  return dates.toSorted()[0];
 }
 
 interface Section {

@@ -11,6 +11,7 @@ const danish = new Map([
   ['no day before start_date', 'en dag, der ikke er før start_date'],
   ['an activity of the same appropriation', 'en aktivitet i den samme bevilling'],
   ['an earlier activity', 'en tidligere aktivitet'],
+  ['the only expected change of an activity', 'den eneste forventede ændring af en aktivitet'],
   ['each payment once', 'hver betaling kun én gang'],
   ['the number of payments that came', 'antallet af de betalinger, der kom'],
   ['at most 100 pages', 'højst 100 sider'],

@@ -152,10 +152,24 @@ describe('statbankSource', () => {
 
   it('reads a table that has its amounts in thousands', async () => {
     serveStatbank();
-    const inThousands = { ...residentialCare, unit: 'ore' as const, inThousands: true };
+    const pinned = { ...residentialCare.pinned, PRISENHED: 'LOBM' };
+    const inThousands = { ...residentialCare, pinned, unit: 'ore' as const, inThousands: true };
     const { unit, figures } = await ask({ municipalities: ['190'], to: 2022 }, { indicators: [inThousands] });
     expect(unit).to.equal('ore');
     expect(figures[0]!.ore).to.deep.equal({ state: 'value', value: Math.round(kronerAt('190', 2022) * 100_000) });
+  });
+
+  it('refuses an indicator that says less of its unit than the table does: a figure would be wrong by a factor', async () => {
+    serveStatbank();
+    const thousands = { ...residentialCare.pinned, PRISENHED: 'LOBM' };
+    for (const [indicator, expected] of [
+      [{ ...residentialCare, pinned: thousands, unit: 'ore' as const }, 'inThousands in indicator'],
+      [{ ...residentialCare, unit: 'ore' as const }, 'orePerInhabitant in indicator'],
+    ] as const) {
+      const error = await rejectionOf(ask({ municipalities: ['190'], to: 2022 }, { indicators: [indicator] }));
+      expect(error).to.include({ kind: 'contract', pointer: '/unit' });
+      expect(error.expected).to.include(expected);
+    }
   });
 
   it('speaks English where the page does', async () => {

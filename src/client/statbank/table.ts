@@ -36,8 +36,9 @@ export interface Reading {
  * How the indicator reads the table. Each variable is area, time, pinned to one value, or left out because the indicator
  * says so: a figure of more, or of less, than its title says is a wrong figure.
  */
-export function readingOf({ variables }: TableInfo, indicator: StatbankIndicator): Reading {
+export function readingOf({ variables, unit }: TableInfo, indicator: StatbankIndicator): Reading {
   const { id: name, pinned = {}, eliminated = [] } = indicator;
+  let inWords = typeof unit === 'string' ? unit : '';
   const area = areaOf(variables, indicator);
   const times = variables.filter(({ time }) => time === true);
   const time = only(times, '/variables', 'one variable with times');
@@ -55,13 +56,28 @@ export function readingOf({ variables }: TableInfo, indicator: StatbankIndicator
       const expected = `${codeIn(id)} to be pinned by indicator "${name}", or to be one that can be eliminated`;
       demand(isLeftOut, `/variables/${i}`, expected);
     } else {
-      const isThere = variable.values.some((one) => one.id === wanted);
-      demand(isThere, `/variables/${i}/values`, `the value ${wanted} of ${id}, as indicator "${name}" pins it`);
+      const pinnedTo = variable.values.find((one) => one.id === wanted);
+      inWords += ` ${pinnedTo?.text ?? ''}`;
+      demand(
+        pinnedTo !== undefined,
+        `/variables/${i}/values`,
+        `the value ${wanted} of ${id}, as indicator "${name}" pins it`,
+      );
       values.set(id, wanted);
     }
   });
+  checkUnit(inWords, indicator);
   const years = yearsOf(time, indicator, `/variables/${variables.indexOf(time)}/values`);
   return { area: area.id, time: time.id, municipalities: municipalitiesOf(area), years, pinned: values };
+}
+
+/** What a table says of its unit, in its own words or in those of a pinned value, must be what the indicator says of it. */
+function checkUnit(words: string, { id: name, unit, inThousands = false }: StatbankIndicator): void {
+  if (unit === 'persons') return;
+  const isInThousands = /1[.,\s]?000\s*(?:kr|dkk)/i.test(words);
+  demand(inThousands || !isInThousands, '/unit', `inThousands in indicator "${name}"`);
+  const isPerInhabitant = /indbygger|capita|inhabitant/i.test(words);
+  demand(unit === 'orePerInhabitant' || !isPerInhabitant, '/unit', `orePerInhabitant in indicator "${name}"`);
 }
 
 /** An error quotes nothing of an answer, but what can only be a code helps whoever sets the indicator up. */
