@@ -5,6 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootstrap, rootDir } from './bootstrap.mjs';
+import { beside, costRelations } from './gateway-seed-costs.mjs';
 
 bootstrap();
 const { build } = await import('esbuild');
@@ -17,6 +18,7 @@ const built = await build({
       export { plan as potentialer } from './potentialer-2016.js';
       export { histories } from './histories.js';
       export { benchmark } from './doegntilbud-boern.js';
+      export { trajectory as botilbud } from './botilbud-2026.js';
       export { statusesOf } from './statuses.js';`,
     resolveDir: join(rootDir, 'demo/data'),
     loader: 'ts',
@@ -42,6 +44,7 @@ write('fictional', {
   ...relationsOf(demo.fictionalPlans),
   ...historyRelations(demo.histories),
   ...benchmarkRelations([demo.benchmark]),
+  ...costRelations([demo.botilbud]),
 });
 
 function write(folder, relations) {
@@ -156,16 +159,6 @@ function figureRows(of, { period, ...cells }) {
       corrected_was: corrected?.was,
     };
   });
-}
-
-/** A cell in the columns beside each other that the gateway reads it from. */
-function beside(name, cell) {
-  return {
-    [name]: cell?.value,
-    [`${name}_state`]: cell && cell.state !== 'value' ? cell.state : undefined,
-    [`${name}_note`]: cell?.note,
-    [`${name}_preliminary`]: cell?.preliminary,
-  };
 }
 
 function historyRelations(histories) {

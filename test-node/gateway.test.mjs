@@ -4,8 +4,14 @@ import { close } from './gateway/harness.mjs';
 import './gateway/answers.mjs';
 import './gateway/access.mjs';
 import './gateway/audit.mjs';
+import './gateway/benchmarks.mjs';
 import './gateway/check.mjs';
+import './gateway/check-cases.mjs';
+import './gateway/cost-attack.mjs';
+import './gateway/cost-disclosure.mjs';
+import './gateway/costs.mjs';
 import './gateway/disclosure.mjs';
+import './gateway/histories.mjs';
 import './gateway/http.mjs';
 import './gateway/page.mjs';
 

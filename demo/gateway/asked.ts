@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { type Audience, audiences, isDay } from './pejl.js';
+import { addMonths, type Audience, audiences, isDay, isMonth } from './pejl.js';
 import { badRequest } from './problems.js';
 
 /** What a request asks in the query of its address. No sentence repeats what stood there. */
@@ -33,6 +33,49 @@ function askedYear(request: FastifyRequest, name: string): number | undefined {
   return year;
 }
 
+/** A text that must be there. */
+export function askedName(request: FastifyRequest, name: string): string {
+  const asked = askedText(request, name) ?? '';
+  if (asked === '') throw badRequest(`${name}: expected a name.`);
+  return asked;
+}
+
+export function askedMonths(request: FastifyRequest): {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+} {
+  return monthsOf(askedText(request, 'from'), askedText(request, 'to'));
+}
+
+/** The first and the last month of a question, in an address or a body. */
+export function monthsOf(
+  from: unknown,
+  to: unknown,
+): { readonly from: string | undefined; readonly to: string | undefined } {
+  const months = { from: monthOf(from, 'from'), to: monthOf(to, 'to') };
+  if (months.from !== undefined && months.to !== undefined && months.from > months.to)
+    throw badRequest('to: expected no month before from.');
+  if (months.from !== undefined && months.to !== undefined && months.to > lastFrom(months.from))
+    throw badRequest(`to: expected at most ${mostMonths} months.`);
+  return months;
+}
+
+/** As many as the contract allows in one answer. */
+const mostMonths = 480;
+
+/** The last month that an answer from this one may have, and the first that one to it may have. */
+export const lastFrom = (month: string): string => addMonths(month, mostMonths - 1);
+export const firstTo = (month: string): string => addMonths(month, 1 - mostMonths);
+
+function monthOf(value: unknown, name: string): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && /^(19|20|21)/.test(value) && isMonth(value)) return value;
+  throw badRequest(`${name}: expected a month such as 2026-09.`);
+}
+
+export const earlierOf = (a: string, b: string): string => (a < b ? a : b);
+export const laterOf = (a: string, b: string): string => (a < b ? b : a);
+
 /** There are 98 municipalities. */
 const mostCodes = 98;
 
@@ -44,7 +87,7 @@ export function askedMunicipalities(request: FastifyRequest): readonly string[] 
   return codes;
 }
 
-function askedText(request: FastifyRequest, name: string): string | undefined {
+export function askedText(request: FastifyRequest, name: string): string | undefined {
   const value = askedValue(request, name);
   if (value !== undefined && typeof value !== 'string') throw badRequest(`${name}: expected once at most.`);
   return value;

@@ -3,31 +3,42 @@ import type { Query } from './database.js';
 import { textOf } from './reading.js';
 import { type RelationName, relationOf } from './relations.js';
 
-/** A column that names a row of another table, which is of the same plan (or case) where both have such a column. */
+/** A column that names a row of another table, which is of the same plan (case, subject) where both have such a column. */
 interface Reference {
   readonly from: RelationName;
   readonly name: string;
   readonly to: RelationName;
   /** The column that it is called there. */
   readonly as: string;
-  readonly of?: 'plan' | 'case_ref';
+  readonly of?: readonly ('plan' | 'case_ref' | 'subject' | 'split')[];
 }
 
 const ofPlans: readonly RelationName[] = ['statuses', 'periods', 'areas', 'figures'];
 const ofCases: readonly RelationName[] = ['services', 'case_parts_without_access', 'case_readers'];
+const ofCosts: readonly RelationName[] = [
+  'cost_months',
+  'cost_sums',
+  'cost_parts',
+  'cost_part_months',
+  'cost_volumes',
+  'cost_definitions',
+  'cost_notes',
+];
 const ofServices: readonly RelationName[] = ['service_spans', 'service_months'];
 
 const references: readonly Reference[] = [
   ...ofPlans.map((from) => ({ from, name: 'plan', to: 'plans', as: 'id' }) as const),
-  { from: 'figures', name: 'period', to: 'periods', as: 'id', of: 'plan' },
-  { from: 'figures', name: 'area', to: 'areas', as: 'id', of: 'plan' },
-  { from: 'figures', name: 'as_of', to: 'statuses', as: 'as_of', of: 'plan' },
-  { from: 'areas', name: 'as_of', to: 'statuses', as: 'as_of', of: 'plan' },
-  { from: 'areas', name: 'footnotes', to: 'footnotes', as: 'id', of: 'plan' },
-  { from: 'overlaps', name: 'areas', to: 'areas', as: 'id', of: 'plan' },
+  { from: 'figures', name: 'period', to: 'periods', as: 'id', of: ['plan'] },
+  { from: 'figures', name: 'area', to: 'areas', as: 'id', of: ['plan'] },
+  { from: 'figures', name: 'as_of', to: 'statuses', as: 'as_of', of: ['plan'] },
+  { from: 'areas', name: 'as_of', to: 'statuses', as: 'as_of', of: ['plan'] },
+  { from: 'areas', name: 'footnotes', to: 'footnotes', as: 'id', of: ['plan'] },
+  { from: 'overlaps', name: 'areas', to: 'areas', as: 'id', of: ['plan'] },
   ...ofCases.map((from) => ({ from, name: 'case_ref', to: 'cases', as: 'case_ref' }) as const),
-  ...ofServices.map((from) => ({ from, name: 'service', to: 'services', as: 'id', of: 'case_ref' }) as const),
+  ...ofServices.map((from) => ({ from, name: 'service', to: 'services', as: 'id', of: ['case_ref'] }) as const),
   { from: 'benchmark_figures', name: 'indicator', to: 'benchmarks', as: 'id' },
+  ...ofCosts.map((from) => ({ from, name: 'subject', to: 'cost_subjects', as: 'id' }) as const),
+  { from: 'cost_part_months', name: 'part', to: 'cost_parts', as: 'id', of: ['subject', 'split'] },
 ];
 
 /** What the rows of a table name that is nowhere, a sentence for each column. */
@@ -48,7 +59,7 @@ export async function checkReferences(query: Query, catalog: Catalog, table: Kno
     if (relationOf(table.relation).isOfPersons) problems.push(`${where}: a row names what is ${says}.`);
     else
       problems.push(
-        `${where}: ${lost.part ?? ''}${lost.plan === undefined ? '' : ` (plan ${lost.plan ?? ''})`} is ${says}.`,
+        `${where}: ${lost.part ?? ''}${lost.scope === undefined ? '' : ` (${of?.[0] ?? 'plan'} ${lost.scope ?? ''})`} is ${says}.`,
       );
   }
   return problems;
@@ -58,22 +69,23 @@ interface Lookup {
   readonly column: KnownColumn;
   readonly other: KnownTable | undefined;
   readonly target: KnownColumn | undefined;
-  readonly of: string | undefined;
+  readonly of: readonly string[] | undefined;
 }
 
 async function lostIn(query: Query, table: KnownTable, { column, other, target, of }: Lookup) {
   const part = column.isList ? `regexp_split_to_table(${column.sql}, '\\s*,\\s*')` : textOf(column);
   // A plan that is nowhere is told with itself.
-  const scope = table.columns.get(of ?? 'plan');
-  const parent = of === undefined ? undefined : other?.columns.get(of);
+  const scopes = (of ?? ['plan']).flatMap((name) => table.columns.get(name) ?? []);
+  const parents = of?.map((name) => other?.columns.get(name)) ?? [];
   const match = [
-    ...(target ? [`${textOf(target)} = named.part`] : ['false']),
-    ...(of === undefined ? [] : [parent ? `${parent.sql} = named.scope` : 'false']),
+    target ? `${textOf(target)} = named.part` : 'false',
+    ...parents.map((parent, i) => (parent ? `${parent.sql} = named.scope${i}` : 'false')),
   ];
   const known = other ? `select 1 from ${other.sql} where ${match.join(' and ')}` : 'select 1 where false';
   const [lost] = await query(
-    `select part${scope ? ', scope as plan' : ''}
-     from (select ${part} as part${scope ? `, ${scope.sql} as scope` : ''} from ${table.sql}) as named
+    `select part${scopes.length > 0 ? ', scope0 as scope' : ''}
+     from (select ${[`${part} as part`, ...scopes.map(({ sql }, i) => `${sql} as scope${i}`)].join(', ')}
+           from ${table.sql}) as named
      where coalesce(part, '') <> '' and not exists (${known}) limit 1`,
   );
   return lost;

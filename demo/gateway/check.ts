@@ -1,6 +1,8 @@
+import { lastFrom } from './asked.js';
 import { Benchmarks } from './benchmarks.js';
 import { checkReferences } from './check-references.js';
 import { checkRows } from './check-rows.js';
+import { Costs } from './costs.js';
 import { Histories } from './histories.js';
 import { ApiError, audiences, checkAnswer } from './pejl.js';
 import { Plans, type Site } from './plans.js';
@@ -38,7 +40,7 @@ async function checkAnswers(site: Site): Promise<Findings> {
   const problems = new Set<string>();
   const plans = new Set<string>();
   let answers = 0;
-  for (const answersOf of [planAnswers, benchmarkAnswers, historyAnswers])
+  for (const answersOf of [planAnswers, benchmarkAnswers, costAnswers, historyAnswers])
     for await (const { where, plan, make } of answersOf(site)) {
       if (plan !== undefined) plans.add(plan);
       try {
@@ -92,9 +94,38 @@ async function* benchmarkAnswers(site: Site): AsyncGenerator<Answerable> {
   }
 }
 
+/** As many months as may be asked for at once. */
+const manyMonths = { from: '2000-01', to: lastFrom('2000-01') };
+
+/** Each subject whole and in every split, of all its months and of those that sums are stated for. */
+async function* costAnswers(site: Site): AsyncGenerator<Answerable> {
+  const costs = new Costs(site, () => new Date(0));
+  for (const row of await valuesOf(site.database.query, site, 'cost_subjects', {})) {
+    const subject = row.filled('id');
+    const read = (name: 'cost_parts' | 'cost_sums' | 'cost_volumes') =>
+      valuesOf(site.database.query, site, name, { where: { subject } });
+    const splits = new Set((await read('cost_parts')).map((part) => part.filled('split')));
+    const stretches = [...(await read('cost_sums')), ...(await read('cost_volumes'))].map((sums) => ({
+      from: sums.filled('from_month'),
+      to: sums.filled('to_month'),
+    }));
+    const questions = [manyMonths, ...stretches].flatMap((stretch) =>
+      [undefined, ...splits].map((by) => ({ subject, by, ...stretch })),
+    );
+    for (const audience of audiences)
+      for (const question of questions)
+        yield {
+          where: `Cost of ${subject}`,
+          make: async () => {
+            const answer = await costs.get({ ...question, audience });
+            return answer && checkAnswer('getCostTrajectory', answer);
+          },
+        };
+  }
+}
+
 /** There may be very many cases: what is wrong with one way of making them shows in the first. */
 const casesTried = 200;
-const anyPeriod = { from: '1970-01', to: '2100-12' };
 
 /** No sentence tells which case is wrong: it goes to a screen, and perhaps to a log. */
 async function* historyAnswers(site: Site): AsyncGenerator<Answerable> {
@@ -105,6 +136,6 @@ async function* historyAnswers(site: Site): AsyncGenerator<Answerable> {
     yield {
       where: 'A case',
       make: async () =>
-        checkAnswer('getCitizenHistory', await histories.get({ caseRef: row.filled('case_ref'), ...anyPeriod }, '')),
+        checkAnswer('getCitizenHistory', await histories.get({ caseRef: row.filled('case_ref'), ...manyMonths }, '')),
     };
 }

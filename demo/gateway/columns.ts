@@ -44,6 +44,14 @@ export const filled = (column: Column): Column => ({ ...column, needed: 'filled'
 export const reasons = ['missing', 'notApplicable', 'suppressed', 'noAccess', 'notYet'] as const;
 export const state = word('value', ...reasons);
 
+/** An amount that may be missing for a reason, such as `paid`, `paid_state`, `paid_note` and `paid_preliminary`. */
+export const cell = (name: string): Record<string, Column> => ({
+  [name]: amount,
+  [`${name}_state`]: state,
+  [`${name}_note`]: text,
+  [`${name}_preliminary`]: flag,
+});
+
 const code: Column = { ...text, form: { like: '^[0-9]{3}$', says: 'not three digits' } };
 
 /** A municipality by its code and its name, such as `paying_code` and `paying_name`. */

@@ -1,5 +1,5 @@
 import type { Figure } from './figures.js';
-import { linkedSet, type StatusFigures } from './linked.js';
+import { type Addend, linkedSet, type StatusFigures } from './linked.js';
 import type { Disclosure } from './mapping.js';
 import {
   type Audience,
@@ -12,8 +12,8 @@ import {
 } from './pejl.js';
 import { type Measure, measures } from './relations.js';
 
-export interface Disclosing {
-  readonly statuses: readonly StatusFigures[];
+export interface Disclosing<F extends Addend> {
+  readonly statuses: readonly StatusFigures<F>[];
   readonly periods: readonly SavingsPeriod[];
   /** From how many persons an amount is shown. */
   readonly threshold: number;
@@ -35,7 +35,7 @@ const pairs: readonly (readonly [Measure, Measure])[] = [
  * takes that nobody can work them out by adding and subtracting what is shown. It is the same for every question to the
  * plan, since a reader can ask them all.
  */
-export function hiddenFigures(asked: Disclosing, solve: Solve): ReadonlySet<Figure> {
+export function hiddenFigures(asked: Disclosing<Figure>, solve: Solve): ReadonlySet<Figure> {
   const hidden = new Set<Figure>();
   for (const measure of measures) for (const figure of hiddenIn(asked, measure, hidden, solve)) hidden.add(figure);
   for (const pair of pairs) {
@@ -50,18 +50,26 @@ export function hiddenFigures(asked: Disclosing, solve: Solve): ReadonlySet<Figu
   return hidden;
 }
 
-/** What must be hidden in one measure, where `chosen` is hidden already. */
 function hiddenIn(
-  { statuses, periods, threshold, rule }: Disclosing,
+  asked: Disclosing<Figure>,
   measure: Measure,
   chosen: ReadonlySet<Figure>,
   solve: Solve,
 ): readonly Figure[] {
-  const ofMeasure = statuses.map(({ status, figures }) => ({
+  const statuses = asked.statuses.map(({ status, figures }) => ({
     status,
     figures: figures.filter((figure) => figure.measure === measure),
   }));
-  const { amounts, lines, shownAt } = linkedSet(ofMeasure, periods);
+  return figuresToHide({ ...asked, statuses }, chosen, solve);
+}
+
+/** What must be hidden of figures of one measure, where `chosen` is hidden already. */
+export function figuresToHide<F extends Addend>(
+  { statuses, periods, threshold, rule }: Disclosing<F>,
+  chosen: ReadonlySet<F>,
+  solve: Solve,
+): readonly F[] {
+  const { amounts, lines, shownAt } = linkedSet(statuses, periods);
   const limits = { threshold, dominantPercent: rule.dominantPercent, protectPercent: rule.protectPercent };
   const follow = shownAt.flatMap((figures, place) => (figures.some((figure) => chosen.has(figure)) ? [place] : []));
   if (follow.length === 0 && !amounts.some((amount) => isTelling(amount, limits))) return [];
@@ -75,7 +83,11 @@ function hiddenIn(
 }
 
 /** The other half of each pair of which one half is hidden. */
-function twinsOf({ statuses }: Disclosing, pair: readonly Measure[], hidden: ReadonlySet<Figure>): readonly Figure[] {
+function twinsOf(
+  { statuses }: Disclosing<Figure>,
+  pair: readonly Measure[],
+  hidden: ReadonlySet<Figure>,
+): readonly Figure[] {
   return statuses.flatMap(({ figures }) => {
     const placeOf = ({ area, period }: Figure) => JSON.stringify([area, period]);
     const ofPair = figures.filter(({ measure }) => pair.includes(measure));

@@ -1,24 +1,16 @@
 import { reasons } from './columns.js';
 import { given } from './given.js';
+import type { Addend } from './linked.js';
 import type { OreCell, SavingsFigures } from './pejl.js';
 import { type Measure, measures } from './relations.js';
 import { RowError, type Values } from './rows.js';
 
 /** One amount of a plan, as the database has it. */
-export interface Figure {
+export interface Figure extends Addend {
   /** The day of its status; undefined where it holds in every status. */
   readonly asOf: string | undefined;
-  /** undefined in the source's own total. */
-  readonly area: string | undefined;
-  readonly period: string;
   readonly measure: Measure;
   readonly cell: OreCell;
-  /** Øre, also where the cell does not show them. */
-  readonly amount: number | undefined;
-  /** How many citizens the amount is of; 0 where it is of none, undefined where nobody has said. */
-  readonly persons: number | undefined;
-  /** Øre of the one citizen who has most of it. */
-  readonly largest: number | undefined;
 }
 
 export function figureOf(values: Values): Figure {

@@ -1,3 +1,4 @@
+import { earlierOf, firstTo, lastFrom, laterOf } from './asked.js';
 import { type HistoryPeriod, historyOf } from './history-answer.js';
 import type { CitizenHistory } from './pejl.js';
 import { addMonths } from './pejl.js';
@@ -11,7 +12,7 @@ export interface HistoryQuestion {
   readonly to: string | undefined;
 }
 
-/** Answers what one citizen gets and costs. Only `addPersonRoute` may ask: who asks is on record by then. */
+/** Answers what one citizen gets and costs. `addPersonRoute` asks, once it is on record who asks; so does `npm run gateway -- check`, for whoever sets the views up. */
 export class Histories {
   readonly #site: Site;
   readonly #now: () => Date;
@@ -45,11 +46,12 @@ export class Histories {
 
 /**
  * Twelve months back and twelve on from this one, where nobody has asked for others. Where only one end is asked for and
- * lies beyond the other, the other is twelve months from it.
+ * lies beyond the other, the other is twelve months from it. No answer has more months than the contract allows.
  */
 export function periodOf(from: string | undefined, to: string | undefined, now: Date): HistoryPeriod {
   const thisMonth = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`;
   const earliest = to !== undefined && to < thisMonth ? to : thisMonth;
   const latest = from !== undefined && from > thisMonth ? from : thisMonth;
-  return { from: from ?? addMonths(earliest, -12), to: to ?? addMonths(latest, 12) };
+  const [first, last] = [addMonths(earliest, -12), addMonths(latest, 12)];
+  return { from: from ?? laterOf(first, firstTo(to ?? last)), to: to ?? earlierOf(last, lastFrom(from ?? first)) };
 }

@@ -1,6 +1,6 @@
 /** The tables of what single citizens get, and what it costs. */
 import {
-  amount,
+  cell,
   type Column,
   count,
   day,
@@ -10,7 +10,6 @@ import {
   month,
   municipality,
   type Relation,
-  state,
   text,
   word,
 } from './columns.js';
@@ -28,14 +27,6 @@ const caseRef: Column = {
 export const stages = ['granted', 'expected'] as const;
 export const costs = ['granted', 'expected', 'paid'] as const;
 export const providerKinds = ['own', 'municipality', 'region', 'private', 'person', 'unknown'] as const;
-
-/** An amount that may be missing for a reason, such as `paid`, `paid_state`, `paid_note` and `paid_preliminary`. */
-const cell = (name: string): Record<string, Column> => ({
-  [name]: amount,
-  [`${name}_state`]: state,
-  [`${name}_note`]: text,
-  [`${name}_preliminary`]: flag,
-});
 
 const ofPersons = { with: ['cases', 'services'], isOfPersons: true } as const;
 

@@ -1,23 +1,36 @@
-import type { Figure } from './figures.js';
 import { addMonths, type AmountOf, type Line, type SavingsPeriod } from './pejl.js';
 
+/** An amount that adds up with others: of an area, or the stated total, in a period. */
+export interface Addend {
+  /** undefined in the stated total. */
+  readonly area: string | undefined;
+  readonly period: string;
+  readonly cell: { readonly state: string };
+  /** Øre, also where the cell does not show them. */
+  readonly amount: number | undefined;
+  /** How many citizens the amount is of; 0 where it is of none, undefined where nobody has said. */
+  readonly persons: number | undefined;
+  /** Øre of the one citizen who has most of it. */
+  readonly largest: number | undefined;
+}
+
 /** The figures of one measure in one status. */
-export interface StatusFigures {
+export interface StatusFigures<F extends Addend> {
   readonly status: string;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly F[];
 }
 
 /** Everything that adds up in one measure of a plan, over areas, periods and statuses, as one table. */
-export interface LinkedSet {
+export interface LinkedSet<F extends Addend> {
   readonly amounts: readonly AmountOf[];
   readonly lines: readonly Line[];
   /** The figures that stand at each place; none at the place of a sum that nobody states. */
-  readonly shownAt: readonly (readonly Figure[])[];
+  readonly shownAt: readonly (readonly F[])[];
 }
 
-interface Place {
+interface Place<F> {
   readonly index: number;
-  readonly figures: Figure[];
+  readonly figures: F[];
   amount: number;
   persons: number;
   largest: number;
@@ -31,11 +44,14 @@ interface Place {
  * Where the stated total is not the sum of the known areas (one is missing, or the source contradicts itself), a reader
  * will still reckon with the sum as nearly that; so it is the sum that the line is made of.
  */
-export function linkedSet(statuses: readonly StatusFigures[], periods: readonly SavingsPeriod[]): LinkedSet {
-  const places = new Map<string, Place>();
+export function linkedSet<F extends Addend>(
+  statuses: readonly StatusFigures<F>[],
+  periods: readonly SavingsPeriod[],
+): LinkedSet<F> {
+  const places = new Map<string, Place<F>>();
   const lines = new Map<string, Line>();
   const placeOf = (name: string) => places.get(name)?.index ?? -1;
-  const add = (name: string, of: AmountOf, figures: readonly Figure[]): string => {
+  const add = (name: string, of: AmountOf, figures: readonly F[]): string => {
     const place = places.get(name);
     if (!place) places.set(name, { ...of, index: places.size, figures: [...figures] });
     else {
@@ -64,12 +80,13 @@ export function linkedSet(statuses: readonly StatusFigures[], periods: readonly 
         names.set(JSON.stringify([part.figure.area, period.id]), name);
         return add(name, part.of, [part.figure]);
       });
-      if (stated?.amount === undefined || plus.length === 0) continue;
-      const sum = parts.reduce((total, { of }) => total + of.amount, 0);
-      const adrift = sum === stated.amount ? [] : [status];
+      const amount = stated && amountOf(stated, inPeriod.length - 1, parts);
+      if (!stated || amount === undefined) continue;
+      const sum = parts.length === 0 ? amount : sumOf(parts);
+      const adrift = sum === amount ? [] : [status];
       const total = add(JSON.stringify(['', period.id, sum, ...adrift]), totalOf(stated, sum, parts), [stated]);
       if (adrift.length === 0) names.set(JSON.stringify([undefined, period.id]), total);
-      addLine(total, plus);
+      if (plus.length > 0) addLine(total, plus);
     }
     for (const { whole, parts } of tilings(periods))
       for (const area of new Set(figures.map((figure) => figure.area))) {
@@ -89,19 +106,34 @@ export function linkedSet(statuses: readonly StatusFigures[], periods: readonly 
   };
 }
 
-interface Part {
-  readonly figure: Figure;
+interface Part<F extends Addend> {
+  readonly figure: F;
   readonly of: AmountOf;
 }
 
-/** Who has not said how many persons an amount is of has said nothing that allows to show it. */
-const ofFigure = ({ persons = NaN, largest = 0 }: Figure, amount: number): AmountOf => ({ amount, persons, largest });
+const sumOf = (parts: readonly Part<Addend>[]): number => parts.reduce((total, { of }) => total + of.amount, 0);
+
+/**
+ * Who has not said how many persons an amount is of has said nothing that allows to show it. What the source itself hides
+ * must stay hidden, as an amount of one.
+ */
+const ofFigure = ({ cell, persons = NaN, largest = 0 }: Addend, amount: number): AmountOf => ({
+  amount,
+  persons: cell.state === 'suppressed' ? 1 : persons,
+  largest,
+});
+
+/** A total that the source itself hides, without its amount, is what its areas add up to where all of them are known. */
+function amountOf(stated: Addend, areas: number, parts: readonly Part<Addend>[]): number | undefined {
+  const isKnown = stated.cell.state === 'suppressed' && areas > 0 && parts.length === areas;
+  return stated.amount ?? (isKnown ? sumOf(parts) : undefined);
+}
 
 /**
  * The areas with an amount. One area that the source itself hides, without its amount, is what the others leave of the
  * total; it must stay hidden, as an amount of one person. Several such areas hide each other.
  */
-function withTheOneLeft(areas: readonly Figure[], stated: Figure | undefined): readonly Part[] {
+function withTheOneLeft<F extends Addend>(areas: readonly F[], stated: Addend | undefined): readonly Part<F>[] {
   const known = areas.flatMap((figure) =>
     figure.amount === undefined ? [] : [{ figure, of: ofFigure(figure, figure.amount) }],
   );
@@ -112,11 +144,11 @@ function withTheOneLeft(areas: readonly Figure[], stated: Figure | undefined): r
 }
 
 /** Where nobody has counted the persons of the total, they are at least those of the largest area. */
-function totalOf(stated: Figure, amount: number, parts: readonly Part[]): AmountOf {
+function totalOf(stated: Addend, amount: number, parts: readonly Part<Addend>[]): AmountOf {
   const counted = parts.filter(({ of }) => of.persons >= 0);
   const persons = stated.persons ?? (counted.length > 0 ? Math.max(...counted.map(({ of }) => of.persons)) : NaN);
-  const largest = stated.largest ?? Math.max(...parts.map(({ of }) => of.largest));
-  return { amount, persons, largest };
+  const largest = stated.largest ?? Math.max(0, ...parts.map(({ of }) => of.largest));
+  return ofFigure({ ...stated, persons, largest }, amount);
 }
 
 type Closed = Required<Pick<SavingsPeriod, 'id' | 'from' | 'to'>>;

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { grantedTo } from './access.js';
-import { askedAudience } from './asked.js';
+import { askedAudience, monthsOf } from './asked.js';
 import type { Audit } from './audit.js';
 import type { Access } from './mapping.js';
-import { holdsPersonalNumber, isMonth } from './pejl.js';
+import { holdsPersonalNumber } from './pejl.js';
 import { badRequest, forbidden, notFound, unauthorized } from './problems.js';
 import { sendPersonal } from './respond.js';
 import type { Caller } from './tokens.js';
@@ -57,14 +57,5 @@ function questionOf(body: unknown, audit: Audit): PersonQuestion {
     throw badRequest('caseRef: expected a reference to a case.');
   if (holdsPersonalNumber(caseRef)) throw badRequest('caseRef: a CPR number is no reference.');
   if (!audit.isPurpose(purpose)) throw badRequest('purpose: expected one of the purposes that are set up.');
-  const months = { from: monthOf(from, 'from'), to: monthOf(to, 'to') };
-  if (months.from !== undefined && months.to !== undefined && months.from > months.to)
-    throw badRequest('to: expected no month before from.');
-  return { caseRef, purpose, ...months };
-}
-
-function monthOf(value: unknown, name: string): string | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value === 'string' && /^(19|20|21)/.test(value) && isMonth(value)) return value;
-  throw badRequest(`${name}: expected a month such as 2026-09.`);
+  return { caseRef, purpose, ...monthsOf(from, to) };
 }

@@ -4,6 +4,7 @@
  */
 import { benchmarkRelations } from './benchmark-relations.js';
 import { amount, count, day, filled, flag, id, list, month, type Relation, state, text, word } from './columns.js';
+import { costRelations } from './cost-relations.js';
 import { historyRelations } from './history-relations.js';
 import { audiences } from './pejl.js';
 
@@ -106,6 +107,7 @@ export const relations = {
   },
   ...historyRelations,
   ...benchmarkRelations,
+  ...costRelations,
 } as const satisfies Readonly<Record<string, Relation>>;
 
 export const relationNames = Object.keys(relations) as readonly RelationName[];

@@ -1,7 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { grantedTo } from './access.js';
-import { askedAudience, askedDay, askedMunicipalities, askedYears } from './asked.js';
+import {
+  askedAudience,
+  askedDay,
+  askedMonths,
+  askedMunicipalities,
+  askedName,
+  askedText,
+  askedYears,
+} from './asked.js';
 import type { Benchmarks } from './benchmarks.js';
+import type { Costs } from './costs.js';
 import { given } from './given.js';
 import type { Access } from './mapping.js';
 import { type Audience, checkAnswer } from './pejl.js';
@@ -15,11 +24,14 @@ export interface RouteOptions {
   readonly plans: Plans;
   /** Absent where the mapping has no tables of them. */
   readonly benchmarks: Benchmarks | undefined;
+  /** Absent likewise. */
+  readonly costs: Costs | undefined;
   readonly callerOf: (request: FastifyRequest) => Caller | undefined;
 }
 
 /** The operations of the contract. No answer leaves that the contract does not allow. */
-export function addRoutes(app: FastifyInstance, { access, plans, benchmarks, callerOf }: RouteOptions): void {
+export function addRoutes(app: FastifyInstance, options: RouteOptions): void {
+  const { access, plans, benchmarks, costs, callerOf } = options;
   const granted = (request: FastifyRequest): Audience => {
     const caller = callerOf(request);
     const audience = grantedTo(askedAudience(request), caller, access);
@@ -39,14 +51,23 @@ export function addRoutes(app: FastifyInstance, { access, plans, benchmarks, cal
     return sendFigures(request, reply, checkAnswer('getSavingsPlan', answer));
   });
 
-  if (!benchmarks) return;
-  app.get<{ Params: { indicator: string } }>('/benchmarks/:indicator', async (request, reply) => {
-    const { indicator } = request.params;
-    const municipalities = askedMunicipalities(request);
-    const { from, to } = askedYears(request);
-    const question = { indicator, municipalities, from, to, audience: granted(request) };
-    const answer = await benchmarks.get(question);
-    if (!answer) throw notFound();
-    return sendFigures(request, reply, checkAnswer('getBenchmark', answer, { question: given(question) }));
-  });
+  if (benchmarks)
+    app.get<{ Params: { indicator: string } }>('/benchmarks/:indicator', async (request, reply) => {
+      const { indicator } = request.params;
+      const municipalities = askedMunicipalities(request);
+      const { from, to } = askedYears(request);
+      const question = { indicator, municipalities, from, to, audience: granted(request) };
+      const answer = await benchmarks.get(question);
+      if (!answer) throw notFound();
+      return sendFigures(request, reply, checkAnswer('getBenchmark', answer, { question: given(question) }));
+    });
+
+  if (costs)
+    app.get('/cost-trajectory', async (request, reply) => {
+      const [subject, by] = [askedName(request, 'subject'), askedText(request, 'by')];
+      const question = { subject, by, ...askedMonths(request), audience: granted(request) };
+      const answer = await costs.get(question);
+      if (!answer) throw notFound();
+      return sendFigures(request, reply, checkAnswer('getCostTrajectory', answer, { question: given(question) }));
+    });
 }

@@ -5,6 +5,7 @@ import { checkOrigin, sendPreflight } from './cors.js';
 import type { Database } from './database.js';
 import { faultOf, type Log } from './log.js';
 import { Benchmarks } from './benchmarks.js';
+import { Costs } from './costs.js';
 import { addPersonRoute } from './person-route.js';
 import { personRoutesOf } from './person-routes.js';
 import { Plans, type Site } from './plans.js';
@@ -116,7 +117,8 @@ async function addSite(scope: FastifyInstance, site: ServedSite, now: () => Date
   scope.options('/*', async (_request, reply) => sendPreflight(reply, personRoutes.length > 0 ? 'GET, POST' : 'GET'));
 
   const benchmarks = catalog.has('benchmarks') ? new Benchmarks(site) : undefined;
-  addRoutes(scope, { access: mapping.access, plans: new Plans(site), benchmarks, callerOf });
+  const costs = catalog.has('cost_subjects') ? new Costs(site, now) : undefined;
+  addRoutes(scope, { access: mapping.access, plans: new Plans(site), benchmarks, costs, callerOf });
   if (personRoutes.length === 0) return;
   if (!mapping.audit) throw new Error('What is about persons needs "audit" in the mapping.');
   const audit = new Audit(database, mapping.audit);

@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { holdsPersonalNumber } from '../../src/client/personal-numbers.js';
 import type { CitizenHistory } from '../../src/client/port.js';
-import { addMonths, isMonth, monthOf } from '../../src/figures/calendar/months.js';
+import { addMonths, isMonth, monthOf, monthsBetween } from '../../src/figures/calendar/months.js';
 import { askedAudience, problem } from './problem.js';
 
 /** Those that the demo's gateway has set up. */
@@ -41,17 +41,24 @@ function isQuestion(body: unknown): body is Asked {
     !holdsPersonalNumber(caseRef) &&
     purposes.some((known) => known === purpose) &&
     months.every((month) => typeof month === 'string' && /^(19|20|21)/.test(month) && isMonth(month)) &&
-    (months.length < 2 || String(from) <= String(to))
+    (months.length < 2 || isStretch(String(from), String(to)))
   );
 }
+
+const mostMonths = 480;
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+const isStretch = (from: string, to: string): boolean => from <= to && monthsBetween(from, to) < mostMonths;
 
 /** What of a history lies in the months that are asked for; usual are twelve back and twelve on from this one. */
 function within(history: CitizenHistory, asked: Asked, now: Date): CitizenHistory {
   const thisMonth = [now.getFullYear(), now.getMonth() + 1].map((part) => String(part).padStart(2, '0')).join('-');
   const [earliest = thisMonth] = [thisMonth, asked.to ?? thisMonth].sort();
   const [, latest = thisMonth] = [thisMonth, asked.from ?? thisMonth].sort();
-  const from = asked.from ?? addMonths(earliest, -12);
-  const to = asked.to ?? addMonths(latest, 12);
+  const [first, last] = [addMonths(earliest, -12), addMonths(latest, 12)];
+  const from = asked.from ?? later(first, addMonths(asked.to ?? last, 1 - mostMonths));
+  const to = asked.to ?? earlier(last, addMonths(asked.from ?? first, mostMonths - 1));
   const services = history.services.map((service) => ({
     ...service,
     spans: service.spans.filter((span) => monthOf(span.from) <= to && from <= monthOf(span.to ?? '9999-12-31')),

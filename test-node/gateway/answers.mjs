@@ -10,13 +10,15 @@ import { getResponse } from 'msw';
 import { parse } from 'yaml';
 import { rootDir } from '../../scripts/bootstrap.mjs';
 import { bearing, databases, demoMapping, pejl, served, today } from './harness.mjs';
+import { benchmarkQuestions, costQuestions, cutShort, historyQuestions, planQuestions } from './questions.mjs';
 
 const handlersFile = join(rootDir, `node_modules/.cache/handlers-${process.pid}.mjs`);
 await build({
   stdin: {
     contents: `export { gateway, handlers } from './handlers.js'; export { fictionalPlans } from './data/fictional-plans.js';
       export { plan as handleplan } from './data/handleplan-2015.js'; export { plan as potentialer } from './data/potentialer-2016.js';
-      export { histories } from './data/histories.js'; export { benchmark } from './data/doegntilbud-boern.js';`,
+      export { histories } from './data/histories.js'; export { benchmark } from './data/doegntilbud-boern.js';
+      export { trajectory as botilbud } from './data/botilbud-2026.js';`,
     resolveDir: join(rootDir, 'demo'),
     loader: 'ts',
   },
@@ -42,130 +44,16 @@ const kinds = [
     source: 'opdigtede tal',
     histories: demo.histories,
     benchmarks: [demo.benchmark],
+    trajectories: [demo.botilbud],
   },
 ];
-
-/** Every plan as every audience, on days before, on, between and after its statuses, and what is no question. */
-function planQuestions(plans) {
-  const days = [
-    undefined,
-    '2015-11-29',
-    '2015-11-30',
-    '2026-03-30',
-    '2026-03-31',
-    '2026-05-01',
-    '2026-09-30',
-    '2030-01-01',
-  ];
-  const ofPlans = plans.flatMap(({ id }) =>
-    [
-      ...days.map((asOf) => ({ asOf })),
-      ...['public', 'committee', 'management', 'casework', 'nobody', ''].map((audience) => ({ audience })),
-      { comparedTo: '2026-03-31' },
-      { comparedTo: '2026-03-31', asOf: '2026-05-01' },
-      { comparedTo: '2026-03-30' },
-      { comparedTo: '2026-09-30' },
-      { asOf: '2026-02-29' },
-      { asOf: '' },
-      { comparedTo: '31.03.2026' },
-    ].map((query) => ({ operation: 'getSavingsPlan', path: `/savings-plans/${id}`, query })),
-  );
-  const lists = ['public', 'committee', 'casework', 'all', undefined].map((audience) => ({
-    operation: 'listSavingsPlans',
-    path: '/savings-plans',
-    query: { audience },
-  }));
-  return [...ofPlans, ...lists, { operation: 'getSavingsPlan', path: '/savings-plans/unknown', query: {} }];
-}
-
-/** Every case and some that are none, in the usual and in other months, and what is no question. */
-function historyQuestions(histories) {
-  const asked = { caseRef: 'sag-a7f3', purpose: 'sagsbehandling' };
-  const bodies = [
-    ...[...histories.keys(), 'sag-0000', 'sag:a7f3+/=~', 'SAG-A7F3'].flatMap((caseRef) => [
-      { ...asked, caseRef },
-      { ...asked, caseRef, from: '2025-01', to: '2027-12' },
-    ]),
-    { ...asked, purpose: 'tilsyn' },
-    { ...asked, from: '2025-12', to: '2025-12' },
-    { ...asked, to: '2025-09' },
-    { ...asked, to: '2026-11' },
-    { ...asked, from: '2026-08' },
-    { ...asked, from: '2028-01' },
-    { ...asked, from: '2026-12', to: '2026-11' },
-    { ...asked, from: '2026-13' },
-    { ...asked, from: '0001-01' },
-    { ...asked, to: 202612 },
-    { ...asked, to: null },
-    { ...asked, more: 'a field that nobody knows' },
-    { caseRef: 'sag-a7f3' },
-    { purpose: 'sagsbehandling' },
-    { ...asked, purpose: 'nysgerrighed' },
-    { ...asked, purpose: ['sagsbehandling'] },
-    { ...asked, caseRef: ['sag-a7f3'] },
-    { ...asked, caseRef: '' },
-    { ...asked, caseRef: 'sag a7f3' },
-    { ...asked, caseRef: 'x'.repeat(201) },
-    { ...asked, caseRef: ['0101', '70', '-', '1234'].join('') },
-    { ...asked, caseRef: "sag-a7f3' or true --" },
-    [],
-    null,
-    'sag-a7f3',
-  ];
-  const operation = 'getCitizenHistory';
-  const path = '/citizen-history';
-  return [
-    ...bodies.map((body) => ({ operation, path, query: { audience: 'casework' }, body: JSON.stringify(body) })),
-    ...['public', 'committee', 'management', 'nobody', undefined].map((audience) => ({
-      operation,
-      path,
-      query: { audience },
-      body: JSON.stringify(asked),
-    })),
-  ];
-}
-
-/** No JSON; of a gateway that knows nothing of persons the framework says so before it is 404. */
-const cutShort = {
-  operation: 'getCitizenHistory',
-  path: '/citizen-history',
-  query: { audience: 'casework' },
-  body: '{"caseRef":',
-};
-
-/** Municipalities and years that are there, that are not, and that are none. */
-function benchmarkQuestions() {
-  const all = ['190', '159', '210', '217', '219'];
-  const queries = [
-    { municipalities: all },
-    { municipalities: ['210', '190', '210', '999'] },
-    { municipalities: ['999'] },
-    { municipalities: all, from: 2022 },
-    { municipalities: all, to: 2022 },
-    { municipalities: all, from: 2023, to: 2024 },
-    { municipalities: all, from: 2030 },
-    { municipalities: all, from: 2024, to: 2023 },
-    { municipalities: all, from: 1969 },
-    { municipalities: all, to: '24' },
-    { municipalities: all, from: '' },
-    { municipalities: [] },
-    { municipalities: ['19'] },
-    { municipalities: ['190', ''] },
-    { municipalities: Array.from({ length: 99 }, (_, i) => String(101 + i)) },
-    { municipalities: ["190' or true --"] },
-    ...['committee', 'management', 'casework', 'nobody'].map((audience) => ({ municipalities: all, audience })),
-  ];
-  const operation = 'getBenchmark';
-  return ['doegntilbud-boern', 'unknown', "'; drop table x; --"].flatMap((indicator) =>
-    queries.map((query) => ({ operation, path: `/benchmarks/${encodeURIComponent(indicator)}`, query })),
-  );
-}
 
 const schemas = {
   listSavingsPlans: 'SavingsPlanList',
   getSavingsPlan: 'SavingsPlan',
   getCitizenHistory: 'CitizenHistory',
   getBenchmark: 'Benchmark',
+  getCostTrajectory: 'CostTrajectory',
 };
 
 function requestOf(address, { path, query, body }, headers = {}) {
@@ -189,6 +77,7 @@ for (const { name, database, skip = false } of databases) {
         ...historyQuestions(demo.histories),
         ...(data.histories ? [cutShort] : []),
         ...benchmarkQuestions(),
+        ...costQuestions(),
       ];
       const compared = Object.fromEntries(Object.keys(schemas).map((operation) => [operation, 0]));
       for (const question of questions) {
@@ -208,9 +97,10 @@ for (const { name, database, skip = false } of databases) {
         pejl.checkAnswer(operation, body);
         compared[operation] += 1;
       }
-      const { histories, benchmarks } = data;
+      const { histories, benchmarks, trajectories } = data;
       assert.ok(compared.getSavingsPlan > 10 && compared.listSavingsPlans === 4, JSON.stringify(compared));
       assert.deepEqual([compared.getCitizenHistory, compared.getBenchmark], [histories ? 15 : 0, benchmarks ? 10 : 0]);
+      assert.equal(compared.getCostTrajectory, trajectories ? 31 : 0);
     });
   }
 }

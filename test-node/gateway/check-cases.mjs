@@ -1,7 +1,7 @@
-/** `npm run gateway -- check` of the tables of cases and benchmarks: what is wrong, and never of whom. */
+/** `npm run gateway -- check` of the tables of cases, benchmarks and costs: what is wrong, and never of whom. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { databases, mappingWith, rows, smallCases, smallPlan, told } from './harness.mjs';
+import { databases, mappingWith, rows, smallCases, smallCosts, smallPlan, told } from './harness.mjs';
 
 const personalNumber = ['0101', '70', '-', '1234'].join('');
 const months = 'case_ref,service,month,granted,paid';
@@ -127,6 +127,60 @@ const ofBenchmarks = [
 for (const { name, tables, says } of ofBenchmarks)
   test(`of benchmarks it tells ${name}`, async () => {
     const problems = await told(mappingWith(smallPlan(tables)));
+    assert.equal(problems.length, says.length, problems.join('\n'));
+    says.forEach((pattern, i) => assert.match(problems[i], pattern));
+  });
+
+const partMonths = (...lines) => rows('cost_part_months', 'subject,split,part,month,actual,expected', ...lines);
+const ofCosts = [
+  { name: 'nothing wrong', tables: {}, says: [] },
+  {
+    name: 'a part of another split, and subjects that are nowhere',
+    tables: {
+      ...partMonths('s,provider,own,2026-01,60,', 's,service,own,2026-01,60,', 't,provider,own,2026-01,60,'),
+      ...rows('cost_notes', 'subject,text', 't,Note'),
+    },
+    says: [
+      /-cost_part_months\.csv, column subject: t is not in .*-cost_subjects\.csv\.$/,
+      /-cost_part_months\.csv, column part: own \(subject [st]\) is not in .*-cost_parts\.csv\.$/,
+      /-cost_notes\.csv, column subject: t is not in .*-cost_subjects\.csv\.$/,
+    ],
+  },
+  {
+    name: 'a word, an amount and a month that are none, and a month twice',
+    tables: {
+      ...rows('cost_subjects', 'id,title,source,refund', 's,Botilbud,x,brutto'),
+      ...partMonths('s,provider,own,2026-01,1.5,', 's,provider,own,2026-01,1,'),
+    },
+    says: [
+      /column refund: one row is not one of gross, net, for example where id is s\.$/,
+      /column actual: one row is not whole øre, for example where subject is s, split is provider, part is own, month is 2026-01\.$/,
+      /more than one row has subject is s, split is provider, part is own, month is 2026-01\.$/,
+    ],
+  },
+  {
+    name: 'what only the whole answer shows',
+    tables: rows('cost_months', 'subject,month,actual,expected', 's,2026-01,1,1'),
+    says: [/^Cost of s: contract: expected nothing expected up to bookedTo at "\/months\/0\/expectedOre"$/],
+  },
+  {
+    name: 'what only the answer of a split shows',
+    tables: partMonths('s,provider,own,2026-03,60,'),
+    says: [/^Cost of s: contract: expected nothing booked after bookedTo at "\/parts\/1\/months\/0\/actualOre"$/],
+  },
+  {
+    name: 'what only the months of a sum show',
+    tables: rows(
+      'cost_volumes',
+      'subject,from_month,to_month,priced_from,priced_to,planned,planned_persons_hundredths,actual,actual_persons_hundredths',
+      's,2026-01,2026-06,2025-01,2026-02,1,1000,1,1000',
+    ),
+    says: [/^Cost of s: contract: expected a month of the answer at "\/priceVolume\/from"$/],
+  },
+];
+for (const { name, tables, says } of ofCosts)
+  test(`of costs it tells ${name}`, async () => {
+    const problems = await told(mappingWith(smallCosts(tables)));
     assert.equal(problems.length, says.length, problems.join('\n'));
     says.forEach((pattern, i) => assert.match(problems[i], pattern));
   });

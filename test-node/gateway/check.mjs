@@ -224,6 +224,12 @@ const mappings = [
     ['tables.benchmark_figures: expected a view or a csv, which the tables beside it need.'],
   ],
   [
+    {
+      tables: { ...right.tables, cost_subjects: { view: 'x' }, cost_months: { view: 'x' }, cost_parts: { view: 'x' } },
+    },
+    ['tables.cost_part_months: expected a view or a csv, which the tables beside it need.'],
+  ],
+  [
     { tables: { ...right.tables, cases: { view: 'x' }, services: { view: 'y' } } },
     [
       'token: expected the issuer of tokens, as there are cases.',

@@ -1,7 +1,7 @@
 /** What is hidden stays hidden: for whoever adds and subtracts everything that the gateway answers. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bearing, disclosure, mappingWith, pejl, served, smallPlan, solve } from './harness.mjs';
+import { bearing, disclosure, mappingWith, pejl, randomFrom, served, smallPlan, solve } from './harness.mjs';
 
 const rule = { threshold: 5, forManagement: false, dominantPercent: 50, protectPercent: 20 };
 const quarters = ['Q1', 'Q2', 'Q3', 'Q4'];
@@ -13,17 +13,6 @@ const year = [
     to: ['2026-03', '2026-06', '2026-09', '2026-12'][i],
   })),
 ];
-
-/** A number generator that gives the same numbers each time (mulberry32). */
-function randomFrom(seed) {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
 
 /** A plan of some areas in a year and its quarters, in one to three statuses; much stays as it was from one to the next. */
 function anyPlan(seed) {

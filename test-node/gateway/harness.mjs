@@ -147,3 +147,74 @@ export async function served(mappings, { on = embedded } = {}) {
 }
 
 export const bearing = (token, headers = {}) => ({ headers: { authorization: `Bearer ${token}`, ...headers } });
+
+/** A number generator that gives the same numbers each time (mulberry32). */
+export function randomFrom(seed) {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
+  };
+}
+
+/** The tables of a small invented cost, beside those of a plan; `more` replaces some of them. */
+export const smallCosts = (more = {}) =>
+  smallPlan({
+    ...rows('cost_subjects', 'id,title,source,as_of,booked_to', 's,Botilbud,opdigtede tal,2026-03-31,2026-02'),
+    ...rows(
+      'cost_months',
+      'subject,month,actual,expected,budget,previous',
+      's,2026-01,100,,110,90',
+      's,2026-02,120,,110,80',
+      's,2026-03,,130,110,',
+      's,2025-12,70,,,',
+    ),
+    ...rows('cost_parts', 'subject,split,id,name,position', 's,provider,own,Egne,2', 's,provider,bought,Købt,1'),
+    ...rows(
+      'cost_part_months',
+      'subject,split,part,month,actual,expected',
+      's,provider,own,2026-01,60,',
+      's,provider,bought,2026-01,40,',
+      's,provider,own,2026-02,120,',
+      's,provider,own,2026-03,,130',
+    ),
+    ...rows(
+      'cost_sums',
+      'subject,from_month,to_month,original_budget,adjusted_budget,expected,previous,earlier_as_of,earlier_expected',
+      's,2026-01,2026-12,300,330,350,170,2026-02-28,340',
+      's,2026-01,2026-01,,110,,90,,',
+    ),
+    ...rows(
+      'cost_volumes',
+      'subject,from_month,to_month,priced_from,priced_to,planned,planned_persons_hundredths,actual,actual_persons_hundredths',
+      's,2026-01,2026-12,2026-01,2026-02,220,1050,220,1125',
+    ),
+    ...more,
+  });
+
+/** A question to the costs of a gateway of these tables, asked by a role; what is answered follows the contract. */
+export async function costsOf(tables, more = {}, on = embedded) {
+  const { address, token } = await served([mappingWith(tables, more)], { on });
+  return async (query, role) => {
+    const options = role ? bearing(await token(role)) : {};
+    const answer = await fetch(`${address}/cost-trajectory?${query}`, options);
+    const body = await answer.json();
+    if (answer.status === 200) pejl.checkAnswer('getCostTrajectory', body);
+    return { status: answer.status, body, headers: answer.headers };
+  };
+}
+
+const costFields = { actualOre: 'actual', expectedOre: 'expected', budgetOre: 'budget', previousOre: 'previous' };
+
+/** Each amount of some months of a cost as its month, its measure and what is shown of it. */
+export const toldMonths = (months) =>
+  months.flatMap(({ month, ...cells }) =>
+    Object.entries(costFields).flatMap(([field, name]) =>
+      cells[field] ? `${month} ${name} ${cells[field].value ?? cells[field].state}` : [],
+    ),
+  );
+
+export const toldParts = ({ parts }) =>
+  parts.flatMap(({ id, months }) => toldMonths(months).map((cell) => `${id} ${cell}`));

@@ -9,3 +9,14 @@ select 'plan-2026' as plan, null::date as as_of, id as area, '2026' as period, '
 from warehouse.areas
 union all
 select 'plan-2026', as_of, area, '2026', 'realised', saved_ore, persons, largest_ore from warehouse.saved_nightly;
+
+create materialized view warehouse.monthly_nightly as select * from warehouse.monthly;
+
+create index monthly_nightly_area on warehouse.monthly_nightly (area);
+
+create or replace view warehouse.pejl_cost_months as
+select area as subject, month, actual, recipients from warehouse.monthly_nightly;
+
+create or replace view warehouse.pejl_cost_part_months as
+select 'alle' as subject, 'area' as split, area as part, month, actual, recipients
+from warehouse.monthly_nightly where area <> 'alle';

@@ -113,3 +113,23 @@ create view warehouse.pejl_service_months as
 select case_ref, service, date_trunc('month', booked)::date as month, max(month_ore) as granted, sum(amount_ore)::bigint as paid
 from warehouse.grants join warehouse.cost_lines on cost_lines.citizen = grants.citizen
 group by case_ref, service, date_trunc('month', booked)::date;
+
+-- What each area costs month by month, and all of them together, with how many citizens it is of.
+create view warehouse.monthly as
+select area, date_trunc('month', booked)::date as month, sum(amount_ore)::bigint as actual, count(distinct citizen) as recipients
+from warehouse.cost_lines group by area, date_trunc('month', booked)::date
+union all
+select 'alle', date_trunc('month', booked)::date, sum(amount_ore)::bigint, count(distinct citizen)
+from warehouse.cost_lines group by date_trunc('month', booked)::date;
+
+create view warehouse.pejl_cost_subjects as
+select id, name as title, 'opdigtede tal' as source, date '2026-12-31' as as_of, date '2026-12-01' as booked_to
+from (select id, name from warehouse.areas union all select 'alle', 'Alle områder') as subjects;
+
+create view warehouse.pejl_cost_months as select area as subject, month, actual, recipients from warehouse.monthly;
+
+create view warehouse.pejl_cost_parts as
+select 'alle' as subject, 'area' as split, id, name, position from warehouse.areas;
+
+create view warehouse.pejl_cost_part_months as
+select 'alle' as subject, 'area' as split, area as part, month, actual, recipients from warehouse.monthly where area <> 'alle';

@@ -94,6 +94,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/production-mix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the municipality produces itself, sells and buys, year by year. */
+        get: operations["getProductionMix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -317,6 +334,7 @@ export interface components {
             subject: components["schemas"]["Text"];
             title: components["schemas"]["Text"];
             from: components["schemas"]["Month"];
+            /** @description At most 480 months from `from`, both included. */
             to: components["schemas"]["Month"];
             /** @description What `parts` are; absent when the cost is not split. */
             by?: components["schemas"]["Text"];
@@ -401,7 +419,7 @@ export interface components {
             about: components["schemas"]["About"];
             /** @description The first month that the answer covers. */
             from: components["schemas"]["Month"];
-            /** @description The last month that the answer covers. */
+            /** @description The last month that the answer covers; at most 480 months from `from`, both included. */
             to: components["schemas"]["Month"];
             /**
              * @description Whether the state's refund for especially expensive cases is in the amounts. `gross` when absent.
@@ -492,6 +510,77 @@ export interface components {
             value: number;
             /** @description True while the number may still change. */
             preliminary?: boolean;
+        };
+        /**
+         * @description What the municipality's own offers deliver, and what it buys. All production is `own` and everything bought; `sold`
+         *     is paid by others and part of neither.
+         */
+        ProductionMix: {
+            about: components["schemas"]["About"];
+            title: components["schemas"]["Text"];
+            /** @description Old to new; not every year need be there. */
+            years: components["schemas"]["Year"][];
+            /** @description The first year that is expected; none when absent. */
+            expectedFrom?: components["schemas"]["Year"];
+            /** @description In the order of the source. A kind that is not there is not known to be nothing. */
+            kinds: components["schemas"]["ProductionKind"][];
+            /** @description Each kind and year once at most. */
+            figures: components["schemas"]["ProductionFigure"][];
+            /** @description Own production's share of all production where the source states it; each year once at most. */
+            statedShares?: components["schemas"]["StatedShare"][];
+            goal?: components["schemas"]["ProductionGoal"];
+            calculation?: components["schemas"]["OwnCalculation"];
+            notes?: components["schemas"]["Text"][];
+        };
+        ProductionKind: {
+            id: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            /**
+             * @description own: delivered by own offers to own citizens. sold: delivered by own offers to citizens of others, who pay.
+             *     municipality, region, private: bought there.
+             * @enum {string}
+             */
+            kind: "own" | "sold" | "municipality" | "region" | "private";
+        };
+        ProductionFigure: {
+            /** @description The id of a kind. */
+            kind: string;
+            year: components["schemas"]["Year"];
+            ore: components["schemas"]["OreCell"];
+        };
+        /** @description Tenths of a percent. */
+        Permille: number;
+        StatedShare: {
+            year: components["schemas"]["Year"];
+            permille: components["schemas"]["Permille"];
+            /** @description True where the source says no more than that it is above this. */
+            isAbove?: boolean;
+        };
+        /** @description What own production is to reach; `ore`, `permille` or both. */
+        ProductionGoal: {
+            year: components["schemas"]["Year"];
+            /** @description Own production. */
+            ore?: components["schemas"]["OreCell"];
+            /** @description Its share of all production. */
+            permille?: components["schemas"]["Permille"];
+            /** @description True where the share is to be above `permille`. */
+            isAbove?: boolean;
+            adopted?: components["schemas"]["Month"];
+            /** @description The goal in the words of the source. */
+            text: components["schemas"]["Text"];
+        };
+        /**
+         * @description The municipality's own estimate of how much cheaper it solves a case itself than it can buy it. The effect may turn
+         *     out smaller or larger.
+         */
+        OwnCalculation: {
+            cheaperPermille: components["schemas"]["Permille"];
+            /** @description What a case costs in a year where it is bought. */
+            caseOre?: components["schemas"]["OreCell"];
+            /** @description How many cases the source reckons with. */
+            cases?: number;
+            /** @description The calculation in the words of the source. */
+            text: components["schemas"]["Text"];
         };
         /** @description RFC 9457. */
         Problem: {
@@ -594,9 +683,15 @@ export interface operations {
             query: {
                 /** @description What the cost is of, as the source names it, such as "municipality", "area/botilbud" or "provider/17". */
                 subject: string;
-                /** @description The first month; January of the year that the status falls in when absent. */
+                /**
+                 * @description The first month; January of the year that the status falls in when absent, or of the year of `to` where that is
+                 *     earlier.
+                 */
                 from?: components["schemas"]["Month"];
-                /** @description The last month; December of that year when absent. */
+                /**
+                 * @description The last month; December of that year when absent, or of the year of `from` where that is later. At most 480
+                 *     months.
+                 */
                 to?: components["schemas"]["Month"];
                 /** @description Splits the cost by this, as the source names it, such as "service", "providerKind" or "area". */
                 by?: string;
@@ -688,6 +783,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Benchmark"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProductionMix: {
+        parameters: {
+            query?: {
+                /** @description The first year; the first that the source has when absent. */
+                from?: components["schemas"]["Year"];
+                /** @description The last year; the last that the source has when absent. */
+                to?: components["schemas"]["Year"];
+                /**
+                 * @description Whom the page is for. The gateway answers with no more than that; what the caller may see at all is decided
+                 *     by who the caller is. `public` when absent.
+                 */
+                audience?: components["parameters"]["Audience"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The production. `years` is empty when there are none of those that were asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductionMix"];
                 };
             };
             "4XX": components["responses"]["Problem"];

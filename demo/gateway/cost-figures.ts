@@ -1,0 +1,55 @@
+import { type Cell, cellOf } from './cells.js';
+import { type CostMeasure, costMeasures } from './cost-relations.js';
+import { given } from './given.js';
+import type { Addend } from './linked.js';
+import { addMonths, type CostMonth } from './pejl.js';
+import type { Values } from './rows.js';
+
+/** One amount of one month, of the whole cost or of a part of it. */
+export interface CostFigure extends Addend {
+  /** What the cost is split by, and the part of it; both undefined in the cost of the month. */
+  readonly split: string | undefined;
+  readonly part: string | undefined;
+  /** The month that it stands beside. The `period` is the one that it is of: that of `previous` lies a year before. */
+  readonly month: string;
+  readonly measure: CostMeasure;
+  readonly cell: Cell;
+}
+
+/** The amounts of a row. Where citizens are counted, an amount without a count has nobody's word that it is of many. */
+export const costFiguresOf =
+  (areCounted: boolean) =>
+  (row: Values): readonly CostFigure[] => {
+    const [split, part, month] = [row.text('split'), row.text('part'), row.filled('month')];
+    const place = {
+      split,
+      part,
+      month,
+      area: part === undefined ? undefined : JSON.stringify([split, part]),
+      largest: 0,
+    };
+    return costMeasures.flatMap((measure) => {
+      const ore = row.ore(measure);
+      const cell = cellOf(row, measure, ore, `${measure}_`);
+      if (!cell) return [];
+      const isPrevious = measure === 'previous';
+      return {
+        ...place,
+        measure,
+        cell,
+        period: isPrevious ? addMonths(month, -12) : month,
+        amount: cell.state === 'value' || cell.state === 'suppressed' ? ore : undefined,
+        persons: areCounted ? row.count(isPrevious ? 'previous_recipients' : 'recipients') : Infinity,
+      };
+    });
+  };
+
+/** The months of a stretch that have anything, as the contract writes them. */
+export function monthsOf(figures: readonly CostFigure[], isIn: (month: string) => boolean): CostMonth[] {
+  const months = new Map<string, Partial<Record<CostMeasure, Cell>>>();
+  for (const { month, measure, cell } of figures)
+    if (isIn(month)) months.set(month, { ...months.get(month), [measure]: cell });
+  return [...months].map(([month, { actual, expected, budget, previous }]) =>
+    given({ month, actualOre: actual, expectedOre: expected, budgetOre: budget, previousOre: previous }),
+  );
+}

@@ -1,0 +1,90 @@
+/** The tables of what something costs, month by month. */
+import { cell, count, day, filled, flag, id, month, type Relation, text, word } from './columns.js';
+import { audiences } from './pejl.js';
+
+export const costMeasures = ['actual', 'expected', 'budget', 'previous'] as const;
+export type CostMeasure = (typeof costMeasures)[number];
+
+const needed = { with: ['cost_subjects', 'cost_months'] } as const;
+
+const ofMonth = {
+  ...cell('actual'),
+  ...cell('expected'),
+  ...cell('budget'),
+  ...cell('previous'),
+  recipients: count,
+  previous_recipients: count,
+} as const;
+
+const stretch = { subject: id, from_month: filled(month), to_month: filled(month) } as const;
+
+export const costRelations = {
+  cost_subjects: {
+    ...needed,
+    key: ['id'],
+    columns: {
+      id,
+      title: filled(text),
+      source: filled(text),
+      source_link: text,
+      as_of: day,
+      booked_to: month,
+      preliminary: flag,
+      refund: word('gross', 'net'),
+      price_basis: word('current', 'fixed'),
+      price_year: count,
+      audience: word(...audiences),
+    },
+  },
+  cost_months: {
+    ...needed,
+    key: ['subject', 'month'],
+    columns: { subject: id, month: filled(month), ...ofMonth },
+  },
+  cost_sums: {
+    ...needed,
+    key: ['subject', 'from_month', 'to_month'],
+    columns: {
+      ...stretch,
+      ...cell('original_budget'),
+      ...cell('adjusted_budget'),
+      ...cell('expected'),
+      ...cell('previous'),
+      earlier_as_of: day,
+      ...cell('earlier_expected'),
+    },
+  },
+  cost_parts: {
+    with: [...needed.with, 'cost_part_months'],
+    key: ['subject', 'split', 'id'],
+    columns: { subject: id, split: id, id, name: filled(text), position: count },
+  },
+  cost_part_months: {
+    with: [...needed.with, 'cost_parts'],
+    key: ['subject', 'split', 'part', 'month'],
+    columns: { subject: id, split: id, part: id, month: filled(month), ...ofMonth },
+  },
+  cost_volumes: {
+    ...needed,
+    key: ['subject', 'from_month', 'to_month'],
+    columns: {
+      ...stretch,
+      priced_from: filled(month),
+      priced_to: filled(month),
+      ...cell('planned'),
+      planned_persons_hundredths: filled(count),
+      ...cell('actual'),
+      actual_persons_hundredths: filled(count),
+    },
+  },
+  cost_definitions: {
+    ...needed,
+    key: ['subject', 'term'],
+    columns: { subject: id, term: filled(text), text: filled(text), position: count },
+  },
+  cost_notes: {
+    ...needed,
+    key: ['subject', 'text'],
+    columns: { subject: id, text: filled(text), position: count },
+  },
+} as const satisfies Readonly<Record<string, Relation>>;
