@@ -80,6 +80,7 @@ const marks = {
   subject: 'getCostTrajectory',
   services: 'getCitizenHistory',
   municipalities: 'getBenchmark',
+  kinds: 'getProductionMix',
 };
 
 function operationOf(data) {

@@ -17,6 +17,7 @@ const summaries = {
   getCostTrajectory: costsSaid,
   getCitizenHistory: historySaid,
   getBenchmark: benchmarkSaid,
+  getProductionMix: mixSaid,
 };
 
 function planSaid({ about, title, areas, periods, total }, heading, words) {
@@ -64,6 +65,11 @@ function benchmarkSaid({ title, municipalities, years, figures }, heading, words
     words.benchmark(municipalities.length, years),
     words.cells(counted(cells, words)),
   ];
+}
+
+function mixSaid({ title, kinds, years, figures }, heading, words) {
+  const cells = figures.map(({ ore }) => ore);
+  return [words.read(heading, title), words.production(kinds.length, years), words.cells(counted(cells, words))];
 }
 
 function aboutSaid({ asOf, audience }, areas, words) {

@@ -51,6 +51,8 @@ Kode 0: alt er i orden. 1: filen, et svar eller dokumentet er det ikke. 2: kalde
   withoutAccess: (parts) => `  Uden adgang: ${count(parts, 'del', 'dele')} af sagen.`,
   benchmark: (municipalities, years) =>
     `  ${count(municipalities, 'kommune', 'kommuner')}, ${years.length > 0 ? `år ${years[0]} til ${years.at(-1)}` : 'ingen år'}.`,
+  production: (kinds, years) =>
+    `  ${count(kinds, 'slags produktion', 'slags produktion')}, ${years.length > 0 ? `år ${years[0]} til ${years.at(-1)}` : 'ingen år'}.`,
   module: {
     failed: (title, what) => `${title}: ${what}`,
     asked: (file, number, operation) => `${file}, spørgsmål ${number}, ${operation}`,

@@ -51,6 +51,8 @@ Code 0: all is well. 1: the file, an answer or the document is not. 2: the call 
   withoutAccess: (parts) => `  No access: ${count(parts, 'part', 'parts')} of the case.`,
   benchmark: (municipalities, years) =>
     `  ${count(municipalities, 'municipality', 'municipalities')}, ${years.length > 0 ? `years ${years[0]} to ${years.at(-1)}` : 'no years'}.`,
+  production: (kinds, years) =>
+    `  ${count(kinds, 'kind of production', 'kinds of production')}, ${years.length > 0 ? `years ${years[0]} to ${years.at(-1)}` : 'no years'}.`,
   module: {
     failed: (title, what) => `${title}: ${what}`,
     asked: (file, number, operation) => `${file}, question ${number}, ${operation}`,

@@ -1,15 +1,19 @@
 import { http, HttpResponse } from 'msw';
-import type { Benchmark, CitizenHistory, CostTrajectory, SavingsPlan } from '../src/client/port.js';
+import type { Benchmark, CitizenHistory, CostTrajectory, ProductionMix, SavingsPlan } from '../src/client/port.js';
 import { trajectory as botilbud } from './data/botilbud-2026.js';
 import { benchmark } from './data/doegntilbud-boern.js';
 import { fictionalPlans } from './data/fictional-plans.js';
 import { plan as handleplan } from './data/handleplan-2015.js';
 import { histories } from './data/histories.js';
+import { longCase } from './case-system/long-case.js';
+import { os2bos } from './adapters/os2bos/answers/serve.js';
 import { plan as potentialer } from './data/potentialer-2016.js';
+import { mix as produktion } from './data/produktion-2026.js';
 import { benchmarkOf } from './handlers/benchmarks.js';
 import { citizenHistory } from './handlers/citizen-history.js';
 import { costTrajectory } from './handlers/costs.js';
 import { problem } from './handlers/problem.js';
+import { productionMix } from './handlers/production.js';
 import { savingsPlans } from './handlers/savings-plans.js';
 
 /** What a gateway of the demo answers from. */
@@ -20,6 +24,7 @@ export interface GatewayData {
   readonly histories?: ReadonlyMap<string, CitizenHistory>;
   readonly benchmarks?: readonly Benchmark[];
   readonly trajectories?: readonly CostTrajectory[];
+  readonly production?: ProductionMix;
   /** The clock, for the months that are usual to ask for. */
   readonly now?: () => Date;
 }
@@ -30,12 +35,13 @@ export interface GatewayData {
  */
 export const gateway = (
   address: string,
-  { source, plans, histories, benchmarks = [], trajectories = [], now }: GatewayData,
+  { source, plans, histories, benchmarks = [], trajectories = [], production, now }: GatewayData,
 ) => [
   ...savingsPlans(address, source, plans),
   ...citizenHistory(address, histories, now ?? (() => new Date())),
   ...benchmarkOf(address, benchmarks),
   ...costTrajectory(address, trajectories),
+  ...productionMix(address, production),
 ];
 
 const fictional = '/pejl/fictional/v1';
@@ -72,5 +78,13 @@ export const handlers = [
     histories,
     benchmarks: [benchmark],
     trajectories: [botilbud],
+    production: produktion,
   }),
+  // What the page of a case system asks: one long case more, and a system with an API of its own.
+  ...gateway('/pejl/cases/v1', {
+    source: 'opdigtede tal',
+    plans: [],
+    histories: new Map([...histories, ['26-P-0417', longCase]]),
+  }),
+  ...os2bos('/os2bos/api'),
 ];

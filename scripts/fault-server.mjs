@@ -92,10 +92,13 @@ class FaultServer {
     const [, name] = request.url.split('/');
     const line = this.#lines.get(name);
     response.setHeader('access-control-allow-origin', '*');
-    response.setHeader('access-control-allow-headers', 'authorization');
+    // A question in a body is JSON, which the browser asks about first.
+    response.setHeader('access-control-allow-headers', 'authorization, content-type');
     response.setHeader('access-control-expose-headers', 'retry-after, date');
     if (name === 'login') return response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Log ind</title>');
-    if (!line || request.method === 'OPTIONS') return response.writeHead(line ? 204 : 404).end();
+    if (!line) return response.writeHead(404).end();
+    // On a connection that has served another request the browser sends one again by itself when it is reset.
+    if (request.method === 'OPTIONS') return response.writeHead(204, { connection: 'close' }).end();
     const { url, headers, socket } = request;
     const seen = { url, headers, status: 0, end: 'none', connection: socket.number };
     line.seen.push(seen);

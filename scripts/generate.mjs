@@ -22,6 +22,7 @@ const demoKinds = [
   { operationId: 'getCostTrajectory', name: 'trajectory', type: 'CostTrajectory' },
   { operationId: 'getCitizenHistory', name: 'history', type: 'CitizenHistory' },
   { operationId: 'getBenchmark', name: 'benchmark', type: 'Benchmark' },
+  { operationId: 'getProductionMix', name: 'mix', type: 'ProductionMix' },
 ];
 
 if (!existsSync(contractPath)) stop('There is no openapi/pejl.yaml to generate from.');

@@ -48,6 +48,19 @@ const costs = {
     { month: '2026-02', expectedOre: { state: 'notYet' }, budgetOre: cell(100) },
   ],
 };
+const mix = {
+  about,
+  title: 'Egen og købt produktion',
+  years: [2025, 2026],
+  kinds: [
+    { id: 'egen', name: 'Egen', kind: 'own' },
+    { id: 'privat', name: 'Privat', kind: 'private' },
+  ],
+  figures: [
+    { kind: 'egen', year: 2025, ore: cell(100) },
+    { kind: 'privat', year: 2025, ore: { state: 'missing' } },
+  ],
+};
 const plans = { about, plans: [{ id: 'a', title: 'A', kind: 'plan', statuses: [] }] };
 
 const answers = [
@@ -79,6 +92,12 @@ const answers = [
     question: { indicator: 'born', municipalities: ['210'], audience: 'public' },
     answer: benchmark,
     lines: ['Udgift pr. indbygger', '1 kommune, år 2023 til 2024.', 'Celler: 1 tal.'],
+  },
+  {
+    operation: 'getProductionMix',
+    question: { audience: 'public' },
+    answer: mix,
+    lines: ['Egen og købt produktion', '2 slags produktion, år 2025 til 2026.', 'Celler: 1 tal, 1 ikke oplyst.'],
   },
   {
     operation: 'listSavingsPlans',

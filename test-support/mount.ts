@@ -4,9 +4,11 @@ import type { FigureElement } from '../src/shared/figure/figure-element.js';
 /** Any element that shows a figure. */
 export type Figure = FigureElement<unknown> & { data: unknown };
 
-interface Given {
+export interface Given {
   /** Properties of the figure. */
   figure?: object;
+  /** Properties of every figure. */
+  every?: object;
   /** Properties of the `pejl-source` around it. */
   source?: object;
 }
@@ -15,11 +17,13 @@ interface Given {
  * Writes the page and gives its first figure, which has not drawn yet. Properties are there before anything is upgraded,
  * so that the first question is the right one.
  */
-export function placed(html: string, { figure = {}, source = {} }: Given = {}): Figure {
+export function placed(html: string, { figure = {}, every = {}, source = {} }: Given = {}): Figure {
   const template = document.createElement('template');
   template.innerHTML = html;
-  const found = figuresIn(template.content)[0] as Figure | undefined;
+  const figures = figuresIn(template.content);
+  const found = figures[0] as Figure | undefined;
   if (!found) throw new Error('There is no figure in this page.');
+  for (const one of figures) Object.assign(one, every);
   Object.assign(found, figure);
   Object.assign(template.content.querySelector('pejl-source') ?? {}, source);
   document.body.append(template.content);

@@ -2,6 +2,7 @@ import type { ReportingSource } from '../src/client/port.js';
 import { benchmark } from './benchmark.js';
 import { citizenHistory } from './citizen-history.js';
 import { costTrajectory } from './cost-trajectory.js';
+import { productionMix } from './production-mix.js';
 import { savingsPlan, savingsPlanList } from './savings-plan.js';
 
 /** A source as a page would write it; it answers with the answers beside this file unless told otherwise. */
@@ -11,5 +12,6 @@ export const reportingSource = (overrides: Partial<ReportingSource> = {}): Repor
   getCostTrajectory: () => Promise.resolve(costTrajectory()),
   getCitizenHistory: () => Promise.resolve(citizenHistory()),
   getBenchmark: () => Promise.resolve(benchmark()),
+  getProductionMix: () => Promise.resolve(productionMix()),
   ...overrides,
 });

@@ -194,4 +194,15 @@ export const chartStyles = css`
     overflow: visible;
     print-color-adjust: exact;
   }
+  /* Plain fills are one colour there: the fourth has another of the system's, and the rest is empty with a broken edge. */
+  @media (forced-colors: active) {
+    svg :is(.fourth, .rest) {
+      fill: GrayText;
+      stroke: CanvasText;
+    }
+    svg .rest {
+      fill: Canvas;
+      stroke-dasharray: 2 2;
+    }
+  }
 `;

@@ -1,5 +1,13 @@
 import { ApiError } from './api-error.js';
-import type { Benchmark, BenchmarkQuestion, CostTrajectory, CostTrajectoryQuestion, Operation } from './port.js';
+import type {
+  Benchmark,
+  BenchmarkQuestion,
+  CostTrajectory,
+  CostTrajectoryQuestion,
+  Operation,
+  ProductionMix,
+  ProductionMixQuestion,
+} from './port.js';
 
 /** What a file holds, by a field that only that answer has; undefined where it is none of them. */
 export function heldIn(data: unknown): Operation | undefined {
@@ -8,6 +16,7 @@ export function heldIn(data: unknown): Operation | undefined {
   if (has('plans')) return 'listSavingsPlans';
   if (has('services')) return 'getCitizenHistory';
   if (has('subject')) return 'getCostTrajectory';
+  if (has('kinds')) return 'getProductionMix';
   return has('municipalities') ? 'getBenchmark' : undefined;
 }
 
@@ -30,4 +39,17 @@ export function benchmarkFor(answer: Benchmark, question: BenchmarkQuestion): Be
   const isAsked = (code: string, year: number) => codes.includes(code) && years.includes(year);
   const figures = answer.figures.filter(({ municipality, year }) => isAsked(municipality, year));
   return { ...answer, municipalities, years, figures };
+}
+
+/** The years that were asked for, with what is said of them. */
+export function mixFor({ goal, statedShares, ...mix }: ProductionMix, question: ProductionMixQuestion): ProductionMix {
+  const { from = -Infinity, to = Infinity } = question;
+  const isAsked = ({ year }: { readonly year: number }) => from <= year && year <= to;
+  return {
+    ...mix,
+    years: mix.years.filter((year) => isAsked({ year })),
+    figures: mix.figures.filter(isAsked),
+    ...(statedShares && { statedShares: statedShares.filter(isAsked) }),
+    ...(goal && isAsked(goal) && { goal }),
+  };
 }

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { http, HttpResponse } from 'msw';
 import { benchmark } from '../../test-support/benchmark.js';
 import { citizenHistory } from '../../test-support/citizen-history.js';
+import { productionMix } from '../../test-support/production-mix.js';
 import { rejectionOf, toldBy } from '../../test-support/rejection.js';
 import { worker } from '../../test-support/worker.js';
 import { gatewaySource } from './gateway.js';
@@ -100,5 +101,15 @@ describe('A gateway that is asked for a benchmark', () => {
       expect(await rejectionOf(asked)).to.have.property('kind', 'notFound');
     }
     expect(request()).to.equal(undefined);
+  });
+});
+
+describe('A gateway that is asked for a production mix', () => {
+  it('gets the years that there are, and whom the page is for', async () => {
+    const request = answering(productionMix());
+    const question = { from: 2025, audience: 'public' } as const;
+    expect(await gatewaySource({ gateway }).getProductionMix(question, waiting())).to.deep.equal(productionMix());
+    const { pathname, searchParams } = new URL(request().url);
+    expect([pathname, String(searchParams)]).to.deep.equal([`${gateway}/production-mix`, 'from=2025&audience=public']);
   });
 });

@@ -41,6 +41,13 @@ export type Benchmark = Schemas['Benchmark'];
 export type BenchmarkFigure = Schemas['BenchmarkFigure'];
 export type PersonsCell = Schemas['PersonsCell'];
 
+export type ProductionMix = Schemas['ProductionMix'];
+export type ProductionKind = Schemas['ProductionKind'];
+export type ProductionFigure = Schemas['ProductionFigure'];
+export type ProductionGoal = Schemas['ProductionGoal'];
+export type StatedShare = Schemas['StatedShare'];
+export type OwnCalculation = Schemas['OwnCalculation'];
+
 export interface SavingsPlansQuestion {
   /** Whom the page is for. */
   readonly audience: Audience;
@@ -96,6 +103,15 @@ export interface BenchmarkQuestion {
   readonly audience: Audience;
 }
 
+export interface ProductionMixQuestion {
+  /** The first year; the first that the source has when absent. */
+  readonly from?: number;
+  /** The last year; the last that the source has when absent. */
+  readonly to?: number;
+  /** Whom the page is for. */
+  readonly audience: Audience;
+}
+
 /**
  * Where elements ask: one method per operation of the contract, named by its operationId. An answer is exactly the
  * contract's schema. A method stops when its signal aborts, and rejects with an `ApiError` or with any object that has
@@ -107,6 +123,7 @@ export interface ReportingSource {
   getCostTrajectory(question: CostTrajectoryQuestion, signal: AbortSignal): Promise<CostTrajectory>;
   getCitizenHistory(question: CitizenHistoryQuestion, signal: AbortSignal): Promise<CitizenHistory>;
   getBenchmark(question: BenchmarkQuestion, signal: AbortSignal): Promise<Benchmark>;
+  getProductionMix(question: ProductionMixQuestion, signal: AbortSignal): Promise<ProductionMix>;
 }
 
 /** What stands behind a source: it may answer some of the questions only, and lacks the methods of the others. */

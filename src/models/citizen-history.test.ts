@@ -62,6 +62,13 @@ describe('A citizen’s history', () => {
     ]);
   });
 
+  it('begins no sum with an amount that lacks a part', () => {
+    const months = [{ month: '2025-01', paidOre: ore(10, { partial: { got: 1, of: 2 } }) }];
+    expect(model({ services: [service({ months })] }))
+      .to.include({ areSumsWhole: false })
+      .and.have.deep.property('sums', []);
+  });
+
   describe('shows the price of the span', () => {
     const at = (from: string, to: string | undefined, stage: ServiceSpan['stage'] = 'granted'): ServiceSpan => ({
       stage,

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type ApiError, toApiError } from '../client/api-error.js';
+import { ApiError, toApiError } from '../client/api-error.js';
 import { checkedBy, type Contract } from '../client/contracts/contract.js';
 import type { Answers, Operation, ReportingSource } from '../client/port.js';
 import type { Known, Question } from '../client/question.js';
@@ -14,7 +14,10 @@ type Args<O extends Operation> = Omit<Parameters<ReportingSource[O]>[0], 'audien
 
 /** What an element wants to show: the answer to a question, or one that the page has given it. */
 export type Wish<O extends Operation> =
-  { readonly kind: 'ask'; readonly args: Args<O> } | { readonly kind: 'given'; readonly data: unknown };
+  | { readonly kind: 'ask'; readonly args: Args<O> }
+  | { readonly kind: 'given'; readonly data: unknown }
+  /** The page has not said yet what to ask for. */
+  | { readonly kind: 'incomplete' };
 
 export interface AnswerOptions<O extends Operation, Model> {
   readonly operation: O;
@@ -23,6 +26,8 @@ export interface AnswerOptions<O extends Operation, Model> {
   readonly wish: () => Wish<O>;
   /** Whom the element itself is for; undefined when it says nothing. */
   readonly audience: () => Audience | undefined;
+  /** Whom a page must be for before anything is asked; what is about one person is not fetched only to be hidden. */
+  readonly needs?: Audience;
   readonly model: (answer: Answers[O]) => Model;
 }
 
@@ -43,7 +48,12 @@ export type AnswerState<Model> =
       /** False where nothing was asked, and asking again is no way on. */
       readonly canRetry: boolean;
     }
-  | { readonly state: 'refused'; readonly audience: Audience }
+  | {
+      readonly state: 'refused';
+      readonly audience: Audience;
+      /** True where nothing was asked, since the page is for others. */
+      readonly isUnasked?: boolean;
+    }
   | { readonly state: 'complete'; readonly model: Model };
 
 /** A question as an element asks it, and how it stops. */
@@ -86,7 +96,7 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
   hostUpdate(): void {
     const wish = this.#options.wish();
     const source = this.#consumer.value?.source;
-    if (wish.kind === 'given' || !source) {
+    if (wish.kind !== 'ask' || !source || !this.#mayAsk()) {
       this.#leave();
       return;
     }
@@ -135,6 +145,9 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
     // Drawn in the same turn, and without an event: the page knows what it gave.
     if (wish.kind === 'given') return this.#complete(this.#given(wish.data));
     if (!this.#consumer.value?.source) return { state: 'sourceless' };
+    if (!this.#mayAsk()) return { state: 'refused', audience: this.#audience(), isUnasked: true };
+    if (wish.kind === 'incomplete')
+      return { state: 'error', error: new ApiError('notFound'), before: undefined, canRetry: false };
     const { answer, at, error, isUnderWay = true } = this.#asked?.question.known ?? {};
     if (answer !== undefined && !error && !isUnderWay) return this.#complete(answer);
     const isShown = answer !== undefined && at !== undefined && !this.#isRefused(answer);
@@ -162,6 +175,11 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
     const own = this.#options.audience();
     const page = this.#consumer.value?.audience ?? own ?? 'public';
     return own ? meet(page, own) : page;
+  }
+
+  #mayAsk(): boolean {
+    const { needs } = this.#options;
+    return needs === undefined || includes(this.#audience(), needs);
   }
 
   /** An answer made for more than this page's readers is not shown: nothing in it says which part they may see. */

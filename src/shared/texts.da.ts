@@ -49,16 +49,12 @@ export const sharedDa: SharedTexts = {
     title: 'Der mangler en kilde',
     cause: 'Sæt elementet inden i en pejl-source, eller giv det sine data.',
   },
-  refused: (audience) =>
-    audience === 'public'
-      ? {
-          title: 'Vises ikke på en offentlig side',
-          cause: 'Tallene er lavet til en snævrere kreds end denne side. Derfor vises ingen af dem.',
-        }
-      : {
-          title: 'Vises ikke på denne side',
-          cause: 'Tallene er lavet til en anden kreds end denne side. Derfor vises ingen af dem.',
-        },
+  refused: (audience, isUnasked = false) => ({
+    title: audience === 'public' ? 'Vises ikke på en offentlig side' : 'Vises ikke på denne side',
+    cause: isUnasked
+      ? 'Figuren er om én borger og vises kun på sider for sagsbehandlere. Derfor er intet hentet.'
+      : `Tallene er lavet til ${audience === 'public' ? 'en snævrere' : 'en anden'} kreds end denne side. Derfor vises ingen af dem.`,
+  }),
   error: (kind) => errors[kind],
   contractPlace: (pointer, expected) => `Sted i svaret: ${pointer}.${expected ? ` Der skal stå: ${expected}.` : ''}`,
   olderSource: (version, ours) => `Kilden følger version ${version} af aftalen. Siden er lavet til version ${ours}.`,

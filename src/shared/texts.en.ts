@@ -53,16 +53,12 @@ export const sharedEn: SharedTexts = {
     title: 'A source is missing',
     cause: 'Put the element inside a pejl-source, or give it its data.',
   },
-  refused: (audience) =>
-    audience === 'public'
-      ? {
-          title: 'Not shown on a public page',
-          cause: 'The figures were made for fewer eyes than this page has, so none of them is shown.',
-        }
-      : {
-          title: 'Not shown on this page',
-          cause: 'The figures were made for other readers than those of this page, so none of them is shown.',
-        },
+  refused: (audience, isUnasked = false) => ({
+    title: audience === 'public' ? 'Not shown on a public page' : 'Not shown on this page',
+    cause: isUnasked
+      ? 'The figure is about one citizen and is shown on pages for case workers only, so nothing was fetched.'
+      : `The figures were made for ${audience === 'public' ? 'fewer eyes than this page has' : 'other readers than those of this page'}, so none of them is shown.`,
+  }),
   error: (kind) => errors[kind],
   contractPlace: (pointer, expected) => `Place in the answer: ${pointer}.${expected ? ` Expected: ${expected}.` : ''}`,
   olderSource: (version, ours) =>

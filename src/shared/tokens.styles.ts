@@ -65,7 +65,7 @@ export const tokens = css`
       --_previous: #949494;
       --_series-2: #8a8a8a;
       --_series-3: #5c5c5c;
-      --_series-4: #b0b0b0;
+      --_series-4: #949494;
       --_band: #ededed;
       --_bandline: #949494;
       --_plan: #1a1a1a;

@@ -11,7 +11,7 @@ const press = async (key: string): Promise<void> => {
   await sendKeys({ press: key });
 };
 const focused = (figure: Figure) => figure.shadowRoot!.activeElement as HTMLElement | null;
-const stops = 'button, select, a[href], summary, [tabindex="0"]';
+const stops = 'button, select, input, a[href], summary, [tabindex="0"]';
 
 const nameOf = (stop: HTMLElement) => `${stop.localName} ${stop.getAttribute('aria-label') ?? textOf(stop)}`;
 

@@ -7,7 +7,7 @@ import { emulate, resize } from './media.js';
 import { eachState, inState, type NamedSubject } from './subject.js';
 
 const judgements = ['onTarget', 'onTargetOneOff', 'near', 'below', 'belowSmall'];
-const targets = 'button, select, a[href], summary, [tabindex="0"]';
+const targets = 'button, select, input, a[href], summary, [tabindex="0"]';
 
 export function looksRules(subject: NamedSubject): void {
   const each = (look: (figure: Figure, state: string) => unknown) => eachState(subject, look);

@@ -1,9 +1,13 @@
 /** The elements that show an answer, each with what its figures are held against. A new one joins by a line. */
 import type { Operation } from '../../src/client/port.js';
+import '../../src/components/citizen-history/citizen-history.js';
 import '../../src/components/cost-trajectory/cost-trajectory.js';
+import '../../src/components/production-mix/production-mix.js';
 import '../../src/components/savings-progress/savings-progress.js';
 import '../../src/components/savings-table/savings-table.js';
+import { checkCitizenHistory } from './citizen-history.js';
 import { checkCostTrajectory } from './cost-trajectory.js';
+import { checkProductionMix } from './production-mix.js';
 import { checkSavingsProgress, checkSavingsTable } from './savings-elements.js';
 import type { Check } from './stage.js';
 
@@ -25,8 +29,13 @@ const forSubject = (answer: object) => ({
   by: fieldOf(answer, 'by', ''),
 });
 
+const forCase = () => ({ caseRef: 'sag-1' });
+const forAll = () => ({});
+
 export const elements: readonly Joined[] = [
+  { tag: 'pejl-citizen-history', operation: 'getCitizenHistory', check: checkCitizenHistory, asks: forCase },
   { tag: 'pejl-cost-trajectory', operation: 'getCostTrajectory', check: checkCostTrajectory, asks: forSubject },
+  { tag: 'pejl-production-mix', operation: 'getProductionMix', check: checkProductionMix, asks: forAll },
   { tag: 'pejl-savings-table', operation: 'getSavingsPlan', check: checkSavingsTable, asks: forPlan },
   { tag: 'pejl-savings-progress', operation: 'getSavingsPlan', check: checkSavingsProgress, asks: forPlan },
 ];

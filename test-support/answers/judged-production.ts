@@ -20,7 +20,7 @@ export function brokenInMix(mix: ProductionMix): readonly string[] {
     ...(goal
       ? ([
           ['/goal/year', years.includes(goal.year)],
-          ['/goal', Object.hasOwn(goal, 'ore') || Object.hasOwn(goal, 'permille')],
+          ['/goal', [goal.ore, goal.permille].some((part) => part !== undefined)],
           ['/goal/adopted', goal.adopted === undefined || isDay(`${goal.adopted}-01`)],
           ...judgedCell(goal.ore, '/goal/ore'),
         ] satisfies Judged[])

@@ -1,12 +1,14 @@
 /** Pages of their own, in frames and in tabs, for what happens before and around the first figure. */
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { Figure } from '../mount.js';
+import { savings } from './savings.js';
 import type { Told } from './subject.js';
 import { subjects } from './subjects.js';
 
-export const tags = Object.keys(subjects) as (keyof typeof subjects)[];
+/** Those that ask for the one answer which a page of these tests has. */
+export const tags = (Object.keys(subjects) as (keyof typeof subjects)[]).filter((tag) => subjects[tag] === savings);
 
-/** Everything that shows a figure, as a page writes it. */
+/** All of them, as a page writes them. */
 export const elements = tags.map((tag) => `<${tag} ${subjects[tag].attributes}></${tag}>`).join('');
 
 /** Pejl, and the same files once more as a copy that shares no module with it. */

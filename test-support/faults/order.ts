@@ -159,7 +159,8 @@ export function orderTests(tag: string, subject: Subject): void {
       const { figure, asked } = await waiting();
       const page = figure.closest('pejl-source')!;
       page.insertAdjacentHTML('beforeend', element(otherAttributes));
-      const other = Object.assign(page.lastElementChild!, properties) as Figure;
+      const other = page.lastElementChild as Figure;
+      Object.assign(other, properties);
       await until(other, () => asked.length === 2);
       asked[0]!.answer(first.answer);
       asked[1]!.fail('server');

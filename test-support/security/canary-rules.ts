@@ -4,7 +4,7 @@ import { mounted, wordsOf } from '../mount.js';
 import { filledWith, type TextField, textFieldsOf, withTextAt } from './answer-fields.js';
 import { failuresWith } from './failures.js';
 import { textsOf, timesIn } from './shadow.js';
-import type { NamedSubject } from './subject.js';
+import { type NamedSubject, pagesOf } from './subject.js';
 import { takenFrom } from './taken.js';
 import { traces } from './traces.js';
 
@@ -22,10 +22,9 @@ const numbers = [
 ];
 
 export function canaryRules(subject: NamedSubject): void {
-  const { tag, attributes, operation, full, small, asked } = subject;
+  const { operation, full, small, asked, properties: every = {}, isPersonal } = subject;
   const [first] = full;
-  const element = `<${tag} ${attributes}></${tag}>`;
-  const within = `<pejl-source>${element}</pejl-source>`;
+  const { alone, within } = pagesOf(subject);
 
   describe('with a secret in what it is told', () => {
     let fields: readonly TextField[];
@@ -39,7 +38,7 @@ export function canaryRules(subject: NamedSubject): void {
         const failures = failuresWith(secret, operation);
         const watch = traces();
         try {
-          const figures = await Promise.all(failures.map(({ source }) => mounted(within, { source })));
+          const figures = await Promise.all(failures.map(({ source }) => mounted(within, { every, source })));
           const told = figures.flatMap((figure, index) =>
             timesIn(textsOf(figure.shadowRoot!), secret) === 0 ? [] : [failures[index]!.name],
           );
@@ -57,8 +56,11 @@ export function canaryRules(subject: NamedSubject): void {
       const watch = traces();
       try {
         for (const answer of answers) {
-          const asked = await mounted(within, { source: { source: { [operation]: () => Promise.resolve(answer) } } });
-          const given = await mounted(`<${tag}></${tag}>`, { figure: { data: answer } });
+          const asked = await mounted(within, {
+            every,
+            source: { source: { [operation]: () => Promise.resolve(answer) } },
+          });
+          const given = await mounted(alone, { figure: { data: answer } });
           for (const figure of [asked, given]) {
             expect(timesIn(textsOf(figure.shadowRoot!), number)).to.equal(0);
             figure.remove();
@@ -73,12 +75,14 @@ export function canaryRules(subject: NamedSubject): void {
     it('tells nothing of an answer that is not for the readers of this page', async () => {
       const answer = filledWith(small, fields, () => token);
       const data = { ...answer, about: { ...answer.about, audience: 'casework' } };
+      const { audience: _, ...anyone } = subject;
+      const open = pagesOf(anyone);
       const watch = traces();
       try {
         const source = { source: { [operation]: () => Promise.resolve(data) } };
         for (const figure of [
-          await mounted(within, { source }),
-          await mounted(`<${tag}></${tag}>`, { figure: { data } }),
+          await mounted(open.within, { every, source }),
+          await mounted(open.alone, { figure: { data } }),
         ])
           expect(timesIn(textsOf(figure.shadowRoot!), token)).to.equal(0);
         expect(await watch.of(token)).to.deep.equal([]);
@@ -96,7 +100,7 @@ export function canaryRules(subject: NamedSubject): void {
       const watch = traces();
       try {
         const source = { gateway: 'https://gateway.invalid', auth: 'token', getToken: () => token, fetch };
-        const figure = await mounted(within, { source });
+        const figure = await mounted(within, { every, source });
         expect(sent.map(({ headers }) => headers.get('authorization'))).to.deep.equal([`Bearer ${token}`]);
         for (const { url, headers, referrer } of sent) {
           headers.delete('authorization');
@@ -115,12 +119,9 @@ export function canaryRules(subject: NamedSubject): void {
         const watch = traces();
         try {
           const source = { source: { [operation]: () => Promise.resolve(data) } };
-          for (const figure of [
-            await mounted(within, { source }),
-            await mounted(`<${tag}></${tag}>`, { figure: { data } }),
-          ]) {
+          for (const figure of [await mounted(within, { every, source }), await mounted(alone, { figure: { data } })]) {
             expect(wordsOf(figure)).to.include('om støtte');
-            const taken = Object.values(await takenFrom(figure)) as string[];
+            const taken = isPersonal ? [] : (Object.values(await takenFrom(figure)) as string[]);
             expect(timesIn([...textsOf(figure.shadowRoot!), ...taken], one)).to.equal(0);
           }
           expect(await watch.of(one)).to.deep.equal([]);

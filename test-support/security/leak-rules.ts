@@ -8,14 +8,14 @@ import { allInside, type Figure, mounted, placed, press, textOf } from '../mount
 import { reportingSource } from '../reporting-source.js';
 import { collected, type Memory, mounts, turn } from './memory.js';
 import { standing } from './standing.js';
-import type { NamedSubject } from './subject.js';
+import { type NamedSubject, pagesOf } from './subject.js';
 
 /** How an element comes onto the page and what happens to it there; it is removed afterwards. */
 type Way = () => Promise<Figure>;
 
-function waysOf({ tag, attributes, operation, small }: NamedSubject): Readonly<Record<string, Way>> {
-  const element = `<${tag} ${attributes}></${tag}>`;
-  const within = `<pejl-source>${element}</pejl-source>`;
+function waysOf(subject: NamedSubject): Readonly<Record<string, Way>> {
+  const { operation, small, properties: every = {} } = subject;
+  const { alone, asking, within } = pagesOf(subject);
   const answering = (answer: () => Promise<unknown>) => ({ source: reportingSource({ [operation]: answer }) });
   const failing = (kind: ApiErrorKind) => answering(() => Promise.reject(new ApiError(kind)));
   const never = answering(() => new Promise(() => undefined));
@@ -28,29 +28,27 @@ function waysOf({ tag, attributes, operation, small }: NamedSubject): Readonly<R
   };
 
   return {
-    'given its data': () => mounted(`<${tag}></${tag}>`, { figure: { data: small } }),
-    'answered by a source': () => mounted(within, { source: answering(() => Promise.resolve(small)) }),
+    'given its data': () => mounted(alone, { figure: { data: small } }),
+    'answered by a source': () => mounted(within, { every, source: answering(() => Promise.resolve(small)) }),
     'answered by the source of the page, which stays': async () => {
       setPageSource(lasting);
-      return mounted(element);
+      return mounted(asking, { every });
     },
     'answered by a gateway that wants a token': () =>
-      mounted(`<pejl-source gateway="https://gateway.invalid" auth="token">${element}</pejl-source>`, {
-        source: { getToken, fetch },
-      }),
-    'removed while it loads': () => loading(placed(within, { source: never })),
+      mounted(within, { every, source: { gateway: 'https://gateway.invalid', auth: 'token', getToken, fetch } }),
+    'removed while it loads': () => loading(placed(within, { every, source: never })),
     'moved while it loads': async () => {
-      const figure = await loading(placed(within, { source: never }));
+      const figure = await loading(placed(within, { every, source: never }));
       const place = document.createElement('div');
       document.body.append(place);
       place.append(figure.parentElement!);
       return loading(figure);
     },
-    'waiting for the network to come back': () => mounted(within, { source: failing('offline') }),
-    'waiting for the reader to sign in': () => mounted(within, { source: failing('unauthorized') }),
-    'without a source': () => mounted(element),
+    'waiting for the network to come back': () => mounted(within, { every, source: failing('offline') }),
+    'waiting for the reader to sign in': () => mounted(within, { every, source: failing('unauthorized') }),
+    'without a source': () => mounted(asking, { every }),
     'measured, sorted, unfolded, in another unit, shown as a table': async () => {
-      const figure = await mounted(`<${tag}></${tag}>`, { figure: { data: small } });
+      const figure = await mounted(alone, { figure: { data: small } });
       await new Promise(requestAnimationFrame);
       await used(figure);
       return figure;

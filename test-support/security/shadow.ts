@@ -4,7 +4,7 @@
 const elements = new Set(
   (
     'div p span strong sup figure figcaption h1 h2 h3 h4 h5 h6 ul li dl dt dd details summary footer a button ' +
-    'label select option table caption colgroup col thead tbody tfoot tr th td slot i svg path circle line rect text tspan g'
+    'label select option input table caption colgroup col thead tbody tfoot tr th td slot i svg path circle line rect text tspan g'
   ).split(' '),
 );
 
@@ -13,7 +13,7 @@ const attributes = new Set(
   (
     'id class part lang role scope colspan width height viewBox d x x1 x2 y y1 y2 dx dy cx cy r points fill stroke ' +
     'stroke-dasharray hidden tabindex type value name aria-label aria-labelledby aria-hidden aria-expanded aria-sort ' +
-    'aria-describedby data-label data-blank href transform'
+    'aria-describedby min max step data-label data-blank href transform'
   ).split(' '),
 );
 

@@ -1,5 +1,6 @@
 /** What the security suite knows of an element. */
 import type { Answers, Operation } from '../../src/client/port.js';
+import type { Audience } from '../../src/figures/audience.js';
 import type { States } from '../accessibility/subject.js';
 
 export interface SecuritySubject {
@@ -17,9 +18,22 @@ export interface SecuritySubject {
   readonly attributes: string;
   /** Name of an answer in `demo/data`. */
   readonly served: string;
+  /** What it needs to be told beside that no attribute can say. */
+  readonly properties?: object;
+  /** Whom its page must be for; anyone when absent. */
+  readonly audience?: Audience;
+  /** True when it is about one person, so that nothing of it is copied or saved. */
+  readonly isPersonal?: boolean;
   readonly states: States;
 }
 
 export interface NamedSubject extends SecuritySubject {
   readonly tag: string;
+}
+
+/** The element as pages write it: alone, where it is given its data; asking; and asking within a source of its own. */
+export function pagesOf({ tag, attributes, audience }: Omit<NamedSubject, 'states'>) {
+  const whom = audience ? ` audience="${audience}"` : '';
+  const asking = `<${tag}${whom} ${attributes}></${tag}>`;
+  return { alone: `<${tag}${whom}></${tag}>`, asking, within: `<pejl-source${whom}>${asking}</pejl-source>` };
 }

@@ -2,11 +2,18 @@ import type { Answers, Operation } from '../port.js';
 import { benchmarks } from './benchmarks.js';
 import { citizens } from './citizens.js';
 import { costs } from './costs.js';
+import { production } from './production.js';
 import { type Asked, checkedBy, type Contract } from './contract.js';
 import { savings } from './savings.js';
 
 /** All of them at once, for programs: a page loads those that it needs. */
-const contracts: { readonly [O in Operation]: Contract<O> } = { ...savings, ...costs, ...citizens, ...benchmarks };
+const contracts: { readonly [O in Operation]: Contract<O> } = {
+  ...savings,
+  ...costs,
+  ...citizens,
+  ...benchmarks,
+  ...production,
+};
 
 /**
  * Gives the data back as what it has been shown to be: an answer to this operation that the contract allows. Throws an

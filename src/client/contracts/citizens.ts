@@ -1,7 +1,7 @@
 import * as shapes from '../generated/citizens.js';
 import type { CitizenHistory, CitizenHistoryQuestion, CitizenService, ServiceSpan } from '../port.js';
 import type { Contract } from './contract.js';
-import { checkAbout, checkCell, checkDay, checkMonth, demand, uniqueIds } from './rules.js';
+import { checkAbout, checkCell, checkDay, checkMonth, checkStretch, demand, uniqueIds } from './rules.js';
 
 export const citizens: { readonly getCitizenHistory: Contract<'getCitizenHistory'> } = {
   getCitizenHistory: { shape: shapes.getCitizenHistory, rules: checkHistory, fits: checkIsAsked },
@@ -13,12 +13,10 @@ function checkIsAsked({ from, to }: CitizenHistory, asked: CitizenHistoryQuestio
 }
 
 function checkHistory(history: CitizenHistory): void {
-  const { about, from, to, services } = history;
+  const { about, services } = history;
   checkAbout(about);
   demand(about.audience === 'casework', '/about/audience', 'casework');
-  checkMonth(from, '/from');
-  checkMonth(to, '/to');
-  demand(from <= to, '/to', 'no month before from');
+  checkStretch(history);
   uniqueIds(services, '/services');
   services.forEach((service, i) => {
     service.spans.forEach((span, j) => {

@@ -10,6 +10,7 @@ const tags = {
   costs: async () => (await import('./costs.js')).costs,
   citizens: async () => (await import('./citizens.js')).citizens,
   benchmarks: async () => (await import('./benchmarks.js')).benchmarks,
+  production: async () => (await import('./production.js')).production,
 };
 
 interface OperationKind {
@@ -27,6 +28,7 @@ const kinds: Readonly<Record<Operation, OperationKind>> = {
   getCostTrajectory: { tag: 'costs', isAggregate: true },
   getCitizenHistory: { tag: 'citizens', isAggregate: false },
   getBenchmark: { tag: 'benchmarks', isAggregate: true },
+  getProductionMix: { tag: 'production', isAggregate: true },
 };
 
 export const operations = Object.keys(kinds) as readonly Operation[];

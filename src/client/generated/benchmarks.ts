@@ -1,8 +1,7 @@
 // Written by `npm run generate` from openapi/pejl.yaml. Do not edit.
 import { type Check, byTag, fields, flag, list, whole, word } from '../validate.js';
-import { About, Municipality, MunicipalityCode, NoValue, OreCell, Text } from './shared.js';
+import { About, Municipality, MunicipalityCode, NoValue, OreCell, Text, Year } from './shared.js';
 
-const Year = whole(1970, 2100);
 const PersonsValue = fields(['state', 'value'], { state: word('value'), value: whole(0, 100000000), preliminary: flag });
 const PersonsCell = byTag('state', { value: PersonsValue, missing: NoValue, notApplicable: NoValue, suppressed: NoValue, noAccess: NoValue, notYet: NoValue });
 const BenchmarkFigure = fields(['municipality', 'year'], { municipality: MunicipalityCode, year: Year, ore: OreCell, persons: PersonsCell, inhabitants: PersonsCell });

@@ -4,9 +4,9 @@ import { About, Day, Month, OreCell, Text } from './shared.js';
 
 const CostEstimate = fields(['asOf', 'expectedOre'], { asOf: Day, expectedOre: OreCell });
 const CostMonth = fields(['month'], { month: Month, actualOre: OreCell, expectedOre: OreCell, budgetOre: OreCell, previousOre: OreCell });
-const CostPart = fields(['id', 'name', 'months'], { id: Text, name: Text, months: list(CostMonth, 0, 600) });
+const CostPart = fields(['id', 'name', 'months'], { id: Text, name: Text, months: list(CostMonth, 0, 480) });
 const PricedVolume = fields(['ore', 'fullYearPersonsHundredths'], { ore: OreCell, fullYearPersonsHundredths: whole(0, 100000000) });
 const PriceVolume = fields(['from', 'to', 'planned', 'actual'], { from: Month, to: Month, planned: PricedVolume, actual: PricedVolume });
-const CostTrajectory = fields(['about', 'subject', 'title', 'from', 'to', 'months'], { about: About, subject: Text, title: Text, from: Month, to: Month, by: Text, refund: word('gross', 'net'), bookedTo: Month, originalBudgetOre: OreCell, adjustedBudgetOre: OreCell, expectedOre: OreCell, previousEstimate: CostEstimate, previousOre: OreCell, months: list(CostMonth, 0, 600), parts: list(CostPart, 0, 100), priceVolume: PriceVolume, notes: list(Text, 0, 100) });
+const CostTrajectory = fields(['about', 'subject', 'title', 'from', 'to', 'months'], { about: About, subject: Text, title: Text, from: Month, to: Month, by: Text, refund: word('gross', 'net'), bookedTo: Month, originalBudgetOre: OreCell, adjustedBudgetOre: OreCell, expectedOre: OreCell, previousEstimate: CostEstimate, previousOre: OreCell, months: list(CostMonth, 0, 480), parts: list(CostPart, 0, 100), priceVolume: PriceVolume, notes: list(Text, 0, 100) });
 
 export const getCostTrajectory: Check = CostTrajectory;

@@ -14,3 +14,4 @@ export const NoValue = fields(['state'], { state: word('missing', 'notApplicable
 export const OreCell = byTag('state', { value: OreValue, missing: NoValue, notApplicable: NoValue, suppressed: NoValue, noAccess: NoValue, notYet: NoValue });
 export const MunicipalityCode = text(/^\d{3}$/u);
 export const Municipality = fields(['code', 'name'], { code: MunicipalityCode, name: Text });
+export const Year = whole(1970, 2100);

@@ -77,6 +77,8 @@ export abstract class FigureElement<Model> extends LitElement {
   @state() private message = '';
   @state() private inDanish: ((expected: string) => string) | undefined = undefined;
 
+  /** Whether the figure is about one person: then nothing of it is copied or saved. */
+  protected readonly isPersonal: boolean = false;
   protected abstract readonly answer: { readonly current: AnswerState<Model>; run(): Promise<void> };
   protected abstract get shared(): { readonly texts: SharedTexts; readonly format: Format };
   protected abstract draw(model: Model): Drawn;
@@ -144,7 +146,7 @@ export abstract class FigureElement<Model> extends LitElement {
       case 'loading':
         return current.before ? this.#figure(current.before.model) : loadingView(this.heading, this.headingLevel);
       case 'refused':
-        return this.#message({ kind: 'refused', text: texts.refused(current.audience) });
+        return this.#message({ kind: 'refused', text: texts.refused(current.audience, current.isUnasked) });
       case 'error':
         return current.before
           ? this.#figure(current.before.model, this.#staleNotice(current.error, current.before))
@@ -240,8 +242,7 @@ export abstract class FigureElement<Model> extends LitElement {
       {
         tools: [
           ...tools,
-          { icon: 'copy', label: this.copied || texts.copy, run: () => void this.#copy(drawn) },
-          { icon: 'file', label: texts.csv, run: () => void this.#saveCsv(drawn) },
+          ...(this.isPersonal ? [] : this.#takeAway(drawn)),
           { icon: 'print', label: texts.print, run: () => window.print() },
         ],
         unit: askedFor(unit),
@@ -251,6 +252,15 @@ export abstract class FigureElement<Model> extends LitElement {
       },
       texts,
     );
+  }
+
+  /** Ways to take the table along. */
+  #takeAway(drawn: Drawn): readonly Tool[] {
+    const { texts } = this.shared;
+    return [
+      { icon: 'copy', label: this.copied || texts.copy, run: () => void this.#copy(drawn) },
+      { icon: 'file', label: texts.csv, run: () => void this.#saveCsv(drawn) },
+    ];
   }
 
   /** What stands around the table wherever it goes. */

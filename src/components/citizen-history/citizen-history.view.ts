@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyBox, type KeyItem, keyView } from '../../chart/key.view.js';
+import { frameMark, hatchedMark, solidMark, unknownMark } from '../../chart/marks.js';
+import type { Place } from '../../chart/walk.js';
+import { decimalsOf, type MoneyUnit } from '../../figures/money.js';
+import type { HistoryModel } from '../../models/citizen-history.js';
+import { tableView } from '../../shared/table/table.view.js';
+import type { WrittenTable } from '../../shared/table/written-table.js';
+import { allSeries, costWordsOf, readoutOf, serviceAt } from './citizen-history.words.js';
+import { costsView } from './costs.view.js';
+import { layoutOf } from './layout.js';
+import { servicesView } from './services.view.js';
+import { type HistoryWords, serviceWords } from './written-history.js';
+
+export interface HistoryOptions {
+  readonly heading: string;
+  /** Whole figure, in pixels. */
+  readonly width: number;
+  readonly isPrinting: boolean;
+  readonly place: Place | undefined;
+  readonly onKey?: ((event: KeyboardEvent) => void) | undefined;
+  /** Told where a pointer or a finger is, and that it has left. */
+  readonly onPlace?: ((place: Place | undefined) => void) | undefined;
+}
+
+/** The history drawn: key, readout, the services over time, what they cost beneath, and the table for whoever does not see it. */
+export function historyView(
+  model: HistoryModel,
+  table: WrittenTable,
+  options: HistoryOptions,
+  words: HistoryWords,
+): TemplateResult {
+  const { heading, width, isPrinting, place, onKey, onPlace } = options;
+  const { history, texts, format, unit } = words;
+  const costs = costWordsOf(model, words);
+  const longest = (written: readonly string[]) => Math.max(0, ...written.map((text) => text.length));
+  const layout = layoutOf(model, {
+    width,
+    isPrinting,
+    longest: { value: longest(costs.values), name: longest(costs.names) },
+    smallest: smallestOf(unit),
+  });
+  const services = model.services.map((service) => serviceWords(service, model, words));
+  const onPeriod = (period: number | undefined) => {
+    if (period !== undefined) onPlace?.({ row: allSeries, column: period });
+    else if (place?.row === allSeries) onPlace?.(undefined);
+  };
+  return html`<div
+      class="drawing"
+      part="chart"
+      role="group"
+      tabindex="0"
+      aria-label=${history.walk(heading)}
+      @keydown=${onKey ?? nothing}
+    >
+      ${keyView(keyOf(model, words))}
+      <p class="readout" role="status">${readoutOf(model, place, words)}</p>
+      ${servicesView(model, services, { caption: heading, layout, service: serviceAt(place), period: place?.column }, words)}
+      ${costsView(model, layout, costs, { place, onPeriod: onPlace && onPeriod })}
+    </div>
+    <div class="whole-table">
+      ${tableView(table, {
+        texts,
+        language: format.language,
+        sort: undefined,
+        totalFirst: false,
+        open: new Set(table.rows.map(({ id }) => id)),
+        detailsLabel: history.details,
+      })}
+    </div>`;
+}
+
+/** The services in words, above the whole table that stands in the drawing's place. */
+export const writtenServices = (model: HistoryModel, caption: string, words: HistoryWords): TemplateResult =>
+  servicesView(
+    model,
+    model.services.map((service) => serviceWords(service, model, words)),
+    { caption, layout: undefined, service: undefined, period: undefined },
+    words,
+  );
+
+/** Øre in the last decimal that the unit writes. */
+const smallestOf = (unit: MoneyUnit): number =>
+  ({ kr: 100, tkr: 100_000, mio: 1e8, wholeMio: 1e8 })[unit] / 10 ** decimalsOf(unit);
+
+/** Only the marks in use, in reading order. */
+function keyOf({ services, total }: HistoryModel, { history }: HistoryWords): readonly KeyItem[] {
+  const has = (stage: 'granted' | 'expected') =>
+    services.some(({ spans }) => spans.some((span) => span.stage === stage));
+  const item = (is: boolean, mark: KeyItem['mark'], word: string): KeyItem[] => (is ? [{ mark, word }] : []);
+  return [
+    ...item(total.paid.state === 'value', solidMark(keyBox), history.measure('paid')),
+    ...item(has('granted') || total.unpaid.state === 'value', frameMark(keyBox), history.measure('unpaid')),
+    ...item(
+      services.some(({ unseen }) => unseen.length > 0),
+      unknownMark(keyBox),
+      history.unseen,
+    ),
+    ...item(has('expected') || total.expected.state === 'value', hatchedMark(keyBox), history.measure('expected')),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { CitizenService } from '../../client/port.js';
+import type { MoneyUnit } from '../../figures/money.js';
+import type { HistoryModel, HistorySpan, HistoryStep } from '../../models/citizen-history.js';
+import type { HistoryMeasure } from '../../models/history-amounts.js';
+import type { HistoryChange } from '../../models/history-changes.js';
+import type { HistoryLead } from '../../models/history-lead.js';
+import type { Format } from '../../shared/format.js';
+import type { Part, StateText } from '../../shared/texts.js';
+
+type ProviderKind = NonNullable<CitizenService['provider']>['kind'];
+
+/** The words of a citizen's history. */
+export interface HistoryTexts {
+  readonly heading: string;
+  readonly service: string;
+  readonly when: string;
+  /** Head of the prices, in a unit. */
+  readonly price: (unit: string) => string;
+  readonly measure: (measure: HistoryMeasure) => string;
+  /** The same within a sentence. */
+  readonly measureSaid: (measure: HistoryMeasure) => string;
+  readonly step: Readonly<Record<HistoryStep, string>>;
+  readonly total: string;
+  readonly costTier: (step: HistoryStep) => string;
+  readonly refundWord: Readonly<Record<HistoryModel['refund'], string>>;
+  readonly sumTier: (since: string) => string;
+  readonly sumAt: (day: string) => string;
+  /** At the line of the day that the figures are of. */
+  readonly asOf: (day: string) => string;
+  readonly provider: (kind: ProviderKind, name: string | undefined) => string;
+  readonly span: (span: HistorySpan, format: Format) => string;
+  readonly paidIn: (periods: readonly string[], format: Format) => string;
+  /** Where the reader may not see whether anything is paid. */
+  readonly unseen: string;
+  readonly unseenIn: (periods: readonly string[], format: Format) => string;
+  /** When the price holds, where that is not today; and that it is not granted. */
+  readonly priceRemark: (span: HistorySpan, today: string | undefined, format: Format) => string;
+  readonly lead: (lead: HistoryLead, unit: MoneyUnit, format: Format) => readonly Part[];
+  readonly change: (change: HistoryChange, unit: MoneyUnit, format: Format) => string;
+  readonly municipality: Readonly<Record<'paying' | 'acting' | 'residence', string>>;
+  readonly noAccess: (parts: string) => readonly Part[];
+  readonly assessment: string;
+  readonly refund: Readonly<Record<HistoryModel['refund'], string>>;
+  readonly unbilled: (places: string) => string;
+  readonly partial: (periods: string) => string;
+  readonly more: (count: number) => string;
+  readonly priceNote: string;
+  readonly amountsIn: (unit: string) => string;
+  readonly coverage: (got: number, of: number) => string;
+  readonly details: string;
+  readonly walk: (heading: string) => string;
+  readonly empty: (withoutAccess: string) => StateText;
+  readonly missingCase: StateText;
+  readonly unknownCase: StateText;
+}
