@@ -21,6 +21,7 @@ export const service = (overrides: Partial<CitizenService> = {}): CitizenService
 
 /** A citizen with one service, with every text that the contract has. No figure in it is anybody's. */
 export const citizenHistory = (overrides: Partial<CitizenHistory> = {}): CitizenHistory => ({
+  caseRef: 'sag-1',
   about: about({ audience: 'casework', asOf: '2025-11-30', source: 'Opdigtet fagsystem' }),
   from: '2025-01',
   to: '2026-12',

@@ -15,7 +15,8 @@ const caseRef = 'sag-1';
 const attributes = 'audience="casework"';
 const sourceOf = (getCitizenHistory: () => Promise<CitizenHistory>) => ({
   audience: 'casework',
-  source: reportingSource({ getCitizenHistory }),
+  // Whatever it says, it is the case that was asked for.
+  source: reportingSource({ getCitizenHistory: async () => ({ ...(await getCitizenHistory()), caseRef }) }),
 });
 const asking = (getCitizenHistory: () => Promise<CitizenHistory>): State => ({
   attributes,

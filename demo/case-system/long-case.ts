@@ -113,6 +113,7 @@ function serviceOf(line: Line): CitizenService {
 
 /** A young person's way from home to a home of their own, over eight years. Nobody's figures. */
 export const longCase: CitizenHistory = {
+  caseRef: '26-P-0417',
   about: {
     version: '1.0',
     audience: 'casework',

@@ -3,6 +3,7 @@ import type { CitizenHistory } from '../../src/client/port.js';
 
 /** From a residential place to support at home; one municipality pays, another is lived in. Source: opdigtede tal. */
 export const history: CitizenHistory = {
+  "caseRef": "sag-a7f3",
   "about": {
     "version": "1.0",
     "audience": "casework",

@@ -3,6 +3,7 @@ import type { CitizenHistory } from '../../src/client/port.js';
 
 /** A child in an institution, net of the refund for especially expensive cases. Source: opdigtede tal. */
 export const history: CitizenHistory = {
+  "caseRef": "sag-c41e",
   "about": {
     "version": "1.0",
     "audience": "casework",

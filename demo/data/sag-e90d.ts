@@ -3,6 +3,7 @@ import type { CitizenHistory } from '../../src/client/port.js';
 
 /** Three kinds of support; one payment is not for the caller. Source: opdigtede tal. */
 export const history: CitizenHistory = {
+  "caseRef": "sag-e90d",
   "about": {
     "version": "1.0",
     "audience": "casework",

@@ -3,6 +3,7 @@ import type { CitizenHistory } from '../../src/client/port.js';
 
 /** A place that ended, and nothing since. Source: opdigtede tal. */
 export const history: CitizenHistory = {
+  "caseRef": "sag-f15b",
   "about": {
     "version": "1.0",
     "audience": "casework",

@@ -24,6 +24,7 @@ export interface HistoryPeriod {
 export function historyOf(rows: HistoryRows, period: HistoryPeriod): CitizenHistory {
   const { found, services } = rows;
   return given({
+    caseRef: found.filled('case_ref'),
     about: given({
       version: '1.0',
       audience: 'casework' as const,

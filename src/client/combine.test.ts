@@ -65,7 +65,7 @@ describe('combineSources', () => {
     const second = {
       getCitizenHistory: () => {
         asked += 1;
-        return Promise.resolve(citizenHistory());
+        return Promise.resolve(citizenHistory({ caseRef: 'sag-a7f3' }));
       },
     };
     const question = { caseRef: 'sag-a7f3', audience: 'casework' } as const;

@@ -33,8 +33,10 @@ describe('A gateway that is asked about a person', () => {
   } as const;
 
   it('gets the case in the body alone, and the answer is kept nowhere', async () => {
-    const request = answering(citizenHistory());
-    expect(await gatewaySource({ gateway }).getCitizenHistory(question, waiting())).to.deep.equal(citizenHistory());
+    const request = answering(citizenHistory({ caseRef }));
+    expect(await gatewaySource({ gateway }).getCitizenHistory(question, waiting())).to.deep.equal(
+      citizenHistory({ caseRef }),
+    );
     const { method, url, cache } = request();
     expect([method, new URL(url).pathname, new URL(url).search, cache]).to.deep.equal([
       'POST',
@@ -47,7 +49,7 @@ describe('A gateway that is asked about a person', () => {
   });
 
   it('is never asked by a number that looks like a personal one', async () => {
-    const request = answering(citizenHistory());
+    const request = answering(citizenHistory({ caseRef }));
     const looksPersonal = ['010203', '1234'].join('-');
     const asked = gatewaySource({ gateway }).getCitizenHistory({ ...question, caseRef: looksPersonal }, waiting());
     const error = await rejectionOf(asked);
@@ -65,7 +67,7 @@ describe('A gateway that is asked about a person', () => {
 
   it('leaves nothing behind once nobody shows it, where figures of many are kept', async () => {
     const source = gatewaySource({ gateway });
-    answering(citizenHistory());
+    answering(citizenHistory({ caseRef }));
     await source.getCitizenHistory(question, waiting());
     expect(questionOf(source, 'getCitizenHistory', question).known.answer).to.equal(undefined);
     answering(benchmark());

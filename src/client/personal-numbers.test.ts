@@ -52,7 +52,7 @@ describe('What looks like a personal number', () => {
 
   it('is none in a reference that a machine has made, where any digits may stand together', () => {
     const machineMade = `9b1deb4d-3b7d-4bad-9bdd-ab${whole.replace('-', '')}`;
-    expect(withoutPersonalNumbers(machineMade)).not.to.equal(machineMade);
+    expect(withoutPersonalNumbers(machineMade)).to.equal(machineMade);
     expect(holdsPersonalNumber({ caseRef: machineMade })).to.equal(false);
     expect(holdsPersonalNumber({ caseRef: `sag ${machineMade}` })).to.equal(true);
   });

@@ -41,6 +41,7 @@ const phrases = new Map([
   ['each year once', 'hvert år kun én gang'],
   ['ore, permille or both', 'ore, permille eller begge dele'],
   ['the plan that was asked for', 'den plan, der blev spurgt om'],
+  ['the case that was asked for', 'den sag, der blev spurgt om'],
   ['the month that was asked for', 'den måned, der blev spurgt om'],
   ['the day that was asked for', 'den dag, der blev spurgt om'],
   ['no day after the one that was asked for', 'en dag, der ikke er efter den, der blev spurgt om'],

@@ -29,7 +29,7 @@ const forSubject = (answer: object) => ({
   by: fieldOf(answer, 'by', ''),
 });
 
-const forCase = () => ({ caseRef: 'sag-1' });
+const forCase = (answer: object) => ({ caseRef: fieldOf(answer, 'caseRef', 'sag-1') });
 const forAll = () => ({});
 
 export const elements: readonly Joined[] = [

@@ -150,6 +150,10 @@ function leadText(mix: ProductionMix, years: readonly Year[], unit: Unit): strin
       sentences.push(
         `Egenproduktionen ${to.isAhead ? 'ventes at være' : 'er'} ${money(to.own)} i ${to.year}${after && `: ${after} af al produktion`}.`,
       );
+    else if (oreOf(from.own) === oreOf(to.own))
+      sentences.push(
+        `Egenproduktionen ${to.isAhead ? 'ventes' : 'er'} uændret på ${money(to.own)} fra ${from.year} til ${to.year}${before && after && `, og dens andel af al produktion fra ${before} til ${after}`}.`,
+      );
     else
       sentences.push(
         `Egenproduktionen ${to.isAhead ? 'ventes at gå' : 'er gået'} fra ${money(from.own)} i ${from.year} til ${money(to.own)} i ${to.year}${before && after && `, og dens andel af al produktion fra ${before} til ${after}`}.`,

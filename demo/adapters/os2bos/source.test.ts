@@ -26,6 +26,7 @@ describe('os2bosSource', () => {
     worker.use(...os2bos(address));
     const { about, services, ...rest } = await ask();
     expect(rest).to.deep.equal({
+      caseRef: '42',
       from: '2025-01',
       to: '2025-12',
       refund: 'gross',

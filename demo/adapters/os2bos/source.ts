@@ -61,6 +61,7 @@ async function historyOf(
   const appropriations = await calls.appropriationsOf(caseRef);
   const services = await Promise.all(appropriations.map((each) => serviceOf(each, { caseId, calls, months })));
   return {
+    caseRef,
     about: { version: '1.0', audience: 'casework', source: name, asOf: today, definitions },
     ...months,
     refund: 'gross',

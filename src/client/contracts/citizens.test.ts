@@ -93,4 +93,10 @@ describe("The history of a citizen's services", () => {
     expect(ask({ from: '2025-02' })).to.include({ pointer: '/from', expected });
     expect(ask({ to: '2026-11' })).to.include({ pointer: '/to', expected });
   });
+
+  it('is of the case that was asked for, and of no other', () => {
+    const question = { caseRef: 'sag-2', audience: 'casework' } as const;
+    const expected = 'the case that was asked for';
+    expect(refusalOf('getCitizenHistory', citizenHistory(), question)).to.include({ pointer: '/caseRef', expected });
+  });
 });

@@ -7,7 +7,9 @@ export const citizens: { readonly getCitizenHistory: Contract<'getCitizenHistory
   getCitizenHistory: { shape: shapes.getCitizenHistory, rules: checkHistory, fits: checkIsAsked },
 };
 
-function checkIsAsked({ from, to }: CitizenHistory, asked: CitizenHistoryQuestion): void {
+/** Nothing is worse than what is about one person under the name of another. */
+function checkIsAsked({ caseRef, from, to }: CitizenHistory, asked: CitizenHistoryQuestion): void {
+  demand(caseRef === asked.caseRef, '/caseRef', 'the case that was asked for');
   demand(asked.from === undefined || from === asked.from, '/from', 'the month that was asked for');
   demand(asked.to === undefined || to === asked.to, '/to', 'the month that was asked for');
 }

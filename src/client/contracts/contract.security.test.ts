@@ -15,7 +15,8 @@ for (const [operation, answers] of Object.entries(fullAnswers) as [Operation, An
         answers.flatMap((answer) => [...pathsOf(answer)].map((path) => [path, answer] as const)),
       );
       expect([...answerWith.keys()].toSorted()).to.deep.equal(fields.map(({ path }) => path).toSorted());
-      const bound = fields.filter(isBound);
+      // A reference may be any word; that it is the one that was asked for is held in citizens.test.ts.
+      const bound = fields.filter((field) => isBound(field) && field.path !== '/caseRef');
       expect(bound.length).to.be.above(4);
       for (const { path } of bound) {
         const { answer: broken, put } = changeable(answerWith.get(path)!, path);

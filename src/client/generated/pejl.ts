@@ -401,9 +401,10 @@ export interface components {
             code: components["schemas"]["MunicipalityCode"];
             name: components["schemas"]["Text"];
         };
+        /** @description The case as the system that shows the page refers to it; opaque, and no personal number. */
+        CaseRef: string;
         CitizenHistoryQuestion: {
-            /** @description The case as the system that shows the page refers to it; opaque, and no personal number. */
-            caseRef: string;
+            caseRef: components["schemas"]["CaseRef"];
             /** @description The first month; twelve months back when absent. */
             from?: components["schemas"]["Month"];
             /** @description The last month; twelve months on when absent. */
@@ -416,6 +417,8 @@ export interface components {
          *     unless `refund` says otherwise.
          */
         CitizenHistory: {
+            /** @description The case that was asked for, so that no answer is taken for that of another. */
+            caseRef: components["schemas"]["CaseRef"];
             about: components["schemas"]["About"];
             /** @description The first month that the answer covers. */
             from: components["schemas"]["Month"];

@@ -7,12 +7,12 @@ import './citizen-history.js';
 
 describeSecurity('pejl-citizen-history', {
   operation: 'getCitizenHistory',
-  full: fullAnswers.getCitizenHistory,
-  small: citizenHistory(),
+  full: fullAnswers.getCitizenHistory.map((answer) => ({ ...answer, caseRef: 'sag-a7f3' })),
+  small: citizenHistory({ caseRef: 'sag-a7f3' }),
   unseen: [],
   asked: {},
   attributes: '',
-  properties: { caseRef: 'sag-1', purpose: 'sagsbehandling' },
+  properties: { caseRef: 'sag-a7f3', purpose: 'sagsbehandling' },
   audience: 'casework',
   isPersonal: true,
   served: 'sag-a7f3',

@@ -39,7 +39,7 @@ const cellsOf = (figure: Figure, name: string): string[] => {
 
 describe('<pejl-citizen-history>', () => {
   describe('as it asks', () => {
-    const caseRef = 'sag-a7f3';
+    const caseRef = 'sag-1';
     /** A page for these readers, whose source writes down what it is asked. */
     async function asking(audience: string, figure: object = { caseRef }) {
       const asked: CitizenHistoryQuestion[] = [];

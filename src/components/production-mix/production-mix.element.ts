@@ -1,0 +1,159 @@
+import { property, state } from 'lit/decorators.js';
+import { chartStyles } from '../../chart/chart.styles.js';
+import type { ApiError } from '../../client/api-error.js';
+import { production } from '../../client/contracts/production.js';
+import type { ProductionMix } from '../../client/port.js';
+import { type MixModel, toMix } from '../../models/production-mix.js';
+import { AnswerTask } from '../../shared/answer-task.js';
+import { ChartController } from '../../shared/figure/chart-controller.js';
+import { type Drawn, FigureElement } from '../../shared/figure/figure-element.js';
+import { figureStyles } from '../../shared/figure/figure.styles.js';
+import { panelStyles } from '../../shared/figure/panel.styles.js';
+import { extentOf } from '../../shared/figure/readout.js';
+import type { State } from '../../shared/figure/states.view.js';
+import { cardStyles } from '../../shared/table/cards.styles.js';
+import { TableController } from '../../shared/table/table-controller.js';
+import { tableStyles } from '../../shared/table/table.styles.js';
+import { TextController } from '../../shared/text-controller.js';
+import { sharedDa } from '../../shared/texts.da.js';
+import type { SharedTexts, StateText } from '../../shared/texts.js';
+import { tokens } from '../../shared/tokens.styles.js';
+import type { CasesOptions } from './calculation.view.js';
+import { mixTableView, mixView } from './production-mix.view.js';
+import { coverageOf, notesOf } from './production-mix.words.js';
+import { styles } from './styles.js';
+import { mixDa } from './texts.da.js';
+import type { MixTexts } from './texts.js';
+import { type MixWords, writtenMix } from './written-mix.js';
+
+interface Texts {
+  readonly texts: SharedTexts;
+  readonly mix: MixTexts;
+}
+
+/** Years that the contract knows; what is no such year counts as not given. */
+const isYear = (year: number | undefined): year is number =>
+  year !== undefined && Number.isInteger(year) && year >= 1970 && year <= 2100;
+
+/**
+ * @summary Draws own, sold and bought production year by year against its goal, with the municipality's own calculation.
+ * @tag pejl-production-mix
+ * @csspart chart - The drawing.
+ * @csspart legend - What its marks mean.
+ */
+export class PejlProductionMix extends FigureElement<MixModel> {
+  static override styles = [tokens, figureStyles, tableStyles, cardStyles, chartStyles, panelStyles, styles];
+
+  /** First and last year; those that the source has when absent. */
+  @property({ type: Number }) from: number | undefined = undefined;
+  @property({ type: Number }) to: number | undefined = undefined;
+
+  /** The answer itself, for a page that fetches on its own; wins over the source. */
+  @property({ attribute: false }) data: ProductionMix | undefined = undefined;
+
+  /** What the reader has written in the field for the number of cases. */
+  @state() private cases: string | undefined = undefined;
+
+  readonly #chart = new ChartController(this, () => {
+    this.performUpdate();
+  });
+  readonly #table = new TableController(this, (message) => {
+    this.say(message);
+  });
+  readonly #words = new TextController<Texts>(this, {
+    da: { texts: sharedDa, mix: mixDa },
+    en: async () => {
+      const [{ sharedEn }, { mixEn }] = await Promise.all([
+        import('../../shared/texts.en.js'),
+        import('./texts.en.js'),
+      ]);
+      return { texts: sharedEn, mix: mixEn };
+    },
+  });
+
+  protected readonly answer = new AnswerTask(this, {
+    operation: 'getProductionMix',
+    contract: production.getProductionMix,
+    wish: () => {
+      if (this.data !== undefined) return { kind: 'given', data: this.data };
+      const { from, to } = this;
+      return { kind: 'ask', args: { ...(isYear(from) && { from }), ...(isYear(to) && { to }) } };
+    },
+    audience: () => this.ownAudience,
+    model: toMix,
+  });
+
+  protected get shared() {
+    return { texts: this.#words.texts.texts, format: this.#words.format };
+  }
+
+  protected emptyText({ years, parts, sold }: MixModel): StateText | undefined {
+    const isEmpty = years.length === 0 || parts.length + sold.length === 0;
+    return isEmpty ? this.#words.texts.mix.empty : undefined;
+  }
+
+  protected errorState({ kind }: ApiError): Pick<State, 'kind' | 'text'> {
+    const { texts, mix } = this.#words.texts;
+    if (kind === 'forbidden') return { kind: 'locked', text: texts.error(kind) };
+    if (kind === 'unanswered') return { kind: 'incomplete', text: texts.error(kind) };
+    return { kind: 'error', text: kind === 'notFound' ? mix.notFound : texts.error(kind) };
+  }
+
+  protected draw(model: MixModel): Drawn {
+    const { title, about, years, contradictions } = model;
+    const { format } = this.#words;
+    const { texts, mix } = this.#words.texts;
+    const words: MixWords = { texts, mix, format, unit: this.unitOr(model.unit) };
+    const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
+    const heading = this.heading || mix.heading(title, first, last);
+    const table = writtenMix(model, heading, words);
+    const { got, of } = coverageOf(model);
+    const cases: CasesOptions = {
+      written: this.cases,
+      onCases: (written) => (this.cases = written),
+      unitOr: (fitting) => this.unitOr(fitting),
+    };
+    return {
+      heading,
+      lead: mix.lead(model, words.unit, format),
+      notices: contradictions.map((contradiction) => mix.contradiction(contradiction, format)),
+      explanation: [],
+      notes: notesOf(model, words),
+      about,
+      coverage: { got, of, said: mix.coverage(got, of) },
+      unit: words.unit,
+      table,
+      tools: [this.#chart.tool(texts)],
+      body: this.#chart.isTable
+        ? mixTableView(
+            this.#table.view(table, { texts, language: format.language, detailsLabel: '' }),
+            model,
+            cases,
+            words,
+          )
+        : mixView(
+            model,
+            table,
+            {
+              heading,
+              width: this.#chart.width,
+              place: this.#chart.place,
+              cases,
+              onKey: (event) => {
+                this.#chart.onKey(event, extentOf(table));
+              },
+              onPlace: (place) => {
+                this.#chart.goTo(place);
+              },
+            },
+            words,
+          ),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pejl-production-mix': PejlProductionMix;
+  }
+}

@@ -1,0 +1,4 @@
+import { describeFaults } from '../../../test-support/faults/describe.js';
+import './production-mix.js';
+
+describeFaults('pejl-production-mix');
