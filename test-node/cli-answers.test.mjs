@@ -10,6 +10,7 @@ const about = { version: '1.0', audience: 'public', source: 'Opdigtet fagsystem'
 const cell = (value) => ({ state: 'value', value });
 const secret = 'KANARIEFUGL';
 const history = {
+  caseRef: 'sag-1',
   about: { ...about, audience: 'casework', source: secret },
   from: '2025-01',
   to: '2025-12',
@@ -151,5 +152,5 @@ test('knows no other operation', async () => {
 test('says where an answer breaks the contract of the operation that is named', async () => {
   const { status, stdout } = await pejl(['check', written('answer.json', plans), '--operation', 'getCitizenHistory']);
   assert.equal(status, 1);
-  assert.match(stdout, /her skal stå feltet from, som skal være der/);
+  assert.match(stdout, /her skal stå feltet caseRef, som skal være der/);
 });

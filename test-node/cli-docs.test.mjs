@@ -60,7 +60,8 @@ test('its check of an answer with another kind of amount prints what the page sa
   assert.equal(status, 1);
 });
 
-const question = { caseRef: 'sag-1', from: '2025-01', to: '2025-12', today: '2025-06-30', purpose: 'Opfølgning' };
+const question = { caseRef: 'sag-1', purpose: 'Opfølgning' };
+const today = '2025-06-30';
 const reader = { id: 'anna', roles: ['Pejl.Sagsbehandling'] };
 const grant = {
   id: 7,
@@ -82,20 +83,21 @@ const system = (patient, grants = [grant]) => {
 test('its look-up behind a gateway answers as the contract has it, and is on record', async () => {
   const { historyFor } = await citizens();
   const { recorded, ...parts } = system({});
-  const { services, paying } = await historyFor({ reader, question }, parts);
+  const { services, paying, from, to } = await historyFor({ reader, question, today }, parts);
   assert.deepEqual(paying, { code: '210', name: 'Fredensborg Kommune' });
   assert.equal(services[0].legalBasis, 'SEL § 107');
   assert.equal(services[0].spans[0].from, '2024-03-18');
+  assert.deepEqual([from, to, services[0].months.length], ['2024-06', '2026-06', 25]);
   assert.deepEqual(recorded, [{ who: 'anna', caseRef: 'sag-1', purpose: 'Opfølgning' }]);
 });
 
 test('its look-up is forbidden where the citizen is not accessible, and to whoever is no case worker', async () => {
   const { historyFor } = await citizens();
   const { recorded, ...parts } = system({ isPatientAccessible: false });
-  await assert.rejects(historyFor({ reader, question }, parts), { kind: 'forbidden' });
+  await assert.rejects(historyFor({ reader, question, today }, parts), { kind: 'forbidden' });
   assert.equal(recorded.length, 1);
   const other = { id: 'bo', roles: ['Pejl.Ledelse'] };
-  await assert.rejects(historyFor({ reader: other, question }, system({})), { kind: 'forbidden' });
+  await assert.rejects(historyFor({ reader: other, question, today }, system({})), { kind: 'forbidden' });
 });
 
 test('its codes and days are read in every form that they come in', async () => {

@@ -11,7 +11,13 @@ const { module, pejl, written } = cliFolder();
 const about = { version: '1.0', audience: 'public', source: 'Opdigtet fagsystem' };
 const secret = 'KANARIEFUGL';
 const service = { id: 'a', name: 'Botilbud', spans: [], months: [] };
-const history = { about: { ...about, audience: 'casework' }, from: '2025-01', to: '2025-12', services: [service] };
+const history = {
+  caseRef: 'a',
+  about: { ...about, audience: 'casework' },
+  from: '2025-01',
+  to: '2025-12',
+  services: [service],
+};
 const plans = { about, plans: [{ id: 'a', title: 'A', kind: 'plan', statuses: [] }] };
 
 test('says of each question what is wrong and where, and goes on', async () => {

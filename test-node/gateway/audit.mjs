@@ -48,6 +48,7 @@ for (const { name, database, skip = false } of databases) {
       const history = await answer.json();
       pejl.checkAnswer('getCitizenHistory', history, { question: { ...question, audience: 'casework' } });
       assert.deepEqual(history, {
+        caseRef: question.caseRef,
         about: { version: '1.0', audience: 'casework', source: 'opdigtede tal', asOf: '2026-09-30' },
         from: '2025-09',
         to: '2027-09',

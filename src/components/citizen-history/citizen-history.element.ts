@@ -1,7 +1,6 @@
 import { property } from 'lit/decorators.js';
 import { html } from 'lit';
 import { chartStyles } from '../../chart/chart.styles.js';
-import type { ApiError } from '../../client/api-error.js';
 import { citizens } from '../../client/contracts/citizens.js';
 import type { CitizenHistory } from '../../client/port.js';
 import { isMonth } from '../../figures/calendar/months.js';
@@ -11,7 +10,7 @@ import { ChartController } from '../../shared/figure/chart-controller.js';
 import { type Drawn, FigureElement } from '../../shared/figure/figure-element.js';
 import { figureStyles } from '../../shared/figure/figure.styles.js';
 import { panelStyles } from '../../shared/figure/panel.styles.js';
-import type { State } from '../../shared/figure/states.view.js';
+import type { ErrorState } from '../../shared/figure/states.view.js';
 import { cardStyles } from '../../shared/table/cards.styles.js';
 import { TableController } from '../../shared/table/table-controller.js';
 import { tableStyles } from '../../shared/table/table.styles.js';
@@ -107,11 +106,8 @@ export class PejlCitizenHistory extends FigureElement<Steps> {
     return this.#words.texts.history.empty(this.#words.format.list(withoutAccess));
   }
 
-  protected errorState({ kind }: ApiError): Pick<State, 'kind' | 'text'> {
-    const { texts, history } = this.#words.texts;
-    if (kind === 'forbidden') return { kind: 'locked', text: texts.error(kind) };
-    if (kind === 'unanswered') return { kind: 'incomplete', text: texts.error(kind) };
-    if (kind !== 'notFound') return { kind: 'error', text: texts.error(kind) };
+  protected notFoundState(): ErrorState {
+    const { history } = this.#words.texts;
     if (!this.caseRef) return { kind: 'incomplete', text: history.missingCase };
     return { kind: 'error', text: history.unknownCase };
   }

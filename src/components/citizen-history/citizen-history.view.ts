@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyBox, type KeyItem, keyView } from '../../chart/key.view.js';
 import { frameMark, hatchedMark, solidMark, unknownMark } from '../../chart/marks.js';
 import type { Place } from '../../chart/walk.js';
-import { decimalsOf, type MoneyUnit } from '../../figures/money.js';
+import { smallestIn } from '../../chart/money-ticks.js';
 import type { HistoryModel } from '../../models/citizen-history.js';
 import { tableView } from '../../shared/table/table.view.js';
 import type { WrittenTable } from '../../shared/table/written-table.js';
@@ -38,7 +38,7 @@ export function historyView(
     width,
     isPrinting,
     longest: { value: longest(costs.values), name: longest(costs.names) },
-    smallest: smallestOf(unit),
+    smallest: smallestIn(unit),
   });
   const services = model.services.map((service) => serviceWords(service, model, words));
   const onPeriod = (period: number | undefined) => {
@@ -78,10 +78,6 @@ export const writtenServices = (model: HistoryModel, caption: string, words: His
     { caption, layout: undefined, service: undefined, period: undefined },
     words,
   );
-
-/** Øre in the last decimal that the unit writes. */
-const smallestOf = (unit: MoneyUnit): number =>
-  ({ kr: 100, tkr: 100_000, mio: 1e8, wholeMio: 1e8 })[unit] / 10 ** decimalsOf(unit);
 
 /** Only the marks in use, in reading order. */
 function keyOf({ services, total }: HistoryModel, { history }: HistoryWords): readonly KeyItem[] {

@@ -11,7 +11,9 @@ import { AnswerTask } from '../../shared/answer-task.js';
 import { ChartController } from '../../shared/figure/chart-controller.js';
 import { type Drawn, FigureElement } from '../../shared/figure/figure-element.js';
 import { figureStyles } from '../../shared/figure/figure.styles.js';
-import type { State } from '../../shared/figure/states.view.js';
+import { panelStyles } from '../../shared/figure/panel.styles.js';
+import { extentOf } from '../../shared/figure/readout.js';
+import type { ErrorState } from '../../shared/figure/states.view.js';
 import { cardStyles } from '../../shared/table/cards.styles.js';
 import { TableController } from '../../shared/table/table-controller.js';
 import { tableStyles } from '../../shared/table/table.styles.js';
@@ -20,7 +22,7 @@ import { sharedDa } from '../../shared/texts.da.js';
 import type { SharedTexts, StateText } from '../../shared/texts.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { trajectoryView } from './cost-trajectory.view.js';
-import { extentOf, notesOf } from './cost-trajectory.words.js';
+import { notesOf } from './cost-trajectory.words.js';
 import { styles } from './styles.js';
 import { costDa } from './texts.da.js';
 import type { CostTexts } from './texts.js';
@@ -40,7 +42,7 @@ interface Texts {
  * @csspart legend - What its marks mean.
  */
 export class PejlCostTrajectory extends FigureElement<Steps> {
-  static override styles = [tokens, figureStyles, tableStyles, cardStyles, chartStyles, styles];
+  static override styles = [tokens, figureStyles, tableStyles, cardStyles, chartStyles, panelStyles, styles];
 
   /** What the cost is of, as the source names it, such as "municipality", "area/botilbud" or "provider/17". */
   @property() subject = '';
@@ -106,11 +108,8 @@ export class PejlCostTrajectory extends FigureElement<Steps> {
     return isEmpty ? this.#words.texts.costs.empty : undefined;
   }
 
-  protected errorState({ kind, status }: ApiError): Pick<State, 'kind' | 'text'> {
+  protected notFoundState({ status }: ApiError): ErrorState {
     const { texts, costs } = this.#words.texts;
-    if (kind === 'forbidden') return { kind: 'locked', text: texts.error(kind) };
-    if (kind === 'unanswered') return { kind: 'incomplete', text: texts.error(kind) };
-    if (kind !== 'notFound') return { kind: 'error', text: texts.error(kind) };
     if (!this.subject && status === undefined) return { kind: 'incomplete', text: texts.missingAttribute('subject') };
     return { kind: 'error', text: costs.unknownSubject(this.subject) };
   }

@@ -1,15 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { keyBox, type KeyItem, keyView } from '../../chart/key.view.js';
 import { lineMark, type Scenario } from '../../chart/line-marks.js';
+import { smallestIn } from '../../chart/money-ticks.js';
 import { hatchedMark, previousMark, solidMark, unknownMark } from '../../chart/marks.js';
 import { mostParts, partMark } from '../../chart/part-marks.js';
 import type { Place } from '../../chart/walk.js';
 import { isWhole } from '../../figures/cell.js';
-import { decimalsOf, type MoneyUnit } from '../../figures/money.js';
 import type { CostModel, CostPeriod } from '../../models/cost-trajectory.js';
+import { pointerOver, readoutOf } from '../../shared/figure/readout.js';
 import { tableView } from '../../shared/table/table.view.js';
 import type { WrittenTable } from '../../shared/table/written-table.js';
-import { allSeries, readoutOf } from './cost-trajectory.words.js';
+import { inUnitOf } from './cost-trajectory.words.js';
 import { cumulativeView, nameRoom, type Sums, sumsOf } from './cumulative.view.js';
 import { columnsView, deviationView, framework, shareView } from './drawing.view.js';
 import { type DrawingWords, drawingWordsOf } from './drawing.words.js';
@@ -52,7 +53,7 @@ export function trajectoryView(
       @keydown=${onKey ?? nothing}
     >
       ${keyView(isCumulative ? keyOfLines(lines) : keyOf(model, words))}
-      <p class="readout" role="status">${readoutOf(table, place, words)}</p>
+      <p class="readout" role="status">${readoutOf(table, place, { texts, inUnit: inUnitOf(words) })}</p>
       ${drawingView(model, layout, { ...options, lines, drawing })}
     </div>
     <div class="figures">
@@ -72,13 +73,7 @@ interface Drawing extends TrajectoryOptions {
 function drawingView(model: CostModel, layout: Layout, { lines, drawing, isCumulative, place, onPlace }: Drawing) {
   const { width, height, steps } = layout;
   const at = place && place.column < steps.count ? place.column : undefined;
-  const onMove = (event: PointerEvent) => {
-    const { left } = (event.currentTarget as Element).getBoundingClientRect();
-    onPlace?.({ row: allSeries, column: steps.at(event.clientX - left) });
-  };
-  const onLeave = () => {
-    if (place?.row === allSeries) onPlace?.(undefined);
-  };
+  const { onMove, onLeave } = pointerOver(steps, place, onPlace);
   return html`<svg
     class="main"
     width=${width}
@@ -111,17 +106,13 @@ function layoutFor(
   return layoutOf(model, {
     width,
     levels,
-    smallest: smallestOf(unit),
+    smallest: smallestIn(unit),
     hasDeviation,
     hasShare: hasDeviation && isRelative,
     longest: { value: longest([...drawing.values, ...drawing.deviations]), name: longest(drawing.names) },
     namesAtEnd: isCumulative ? nameRoom : 0,
   });
 }
-
-/** Øre in the last decimal that the unit writes. */
-const smallestOf = (unit: MoneyUnit): number =>
-  ({ kr: 100, tkr: 100_000, mio: 1e8, wholeMio: 1e8 })[unit] / 10 ** decimalsOf(unit);
 
 function lineNames(model: CostModel, { costs }: CostWords): Record<Scenario, string> {
   const [year, before] = yearsOf(model);

@@ -1,36 +1,15 @@
-import type { Place } from '../../chart/walk.js';
 import { sumOf } from '../../figures/arithmetic.js';
 import { isValue, isWhole } from '../../figures/cell.js';
 import { roundingShows } from '../../figures/money.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
 import type { NoteLine } from '../../shared/note.js';
-import type { WrittenCell, WrittenTable } from '../../shared/table/written-table.js';
 import type { CostWords } from './written-costs.js';
 
-/** What the arrow keys go through: a row for each column of the table, a column for each of its lines. */
-export const extentOf = ({ columns, rows }: WrittenTable) =>
-  ({ rows: columns.length, columns: rows.length, along: 'columns' }) as const;
-
-/** A pointer is at a step, and in no series. */
-export const allSeries = -1;
-
-/** What the readout says of a place: of one series, or of all of them where a pointer is. */
-export function readoutOf({ columns, rows }: WrittenTable, place: Place | undefined, words: CostWords): string {
-  const row = place && rows[place.column];
-  if (!row) return '';
-  const { format, unit, texts } = words;
-  const said = ({ text, empty, spoken, preliminary, remark }: WrittenCell, isShare: boolean): string => {
-    const figure = empty ? (spoken ?? text) : isShare ? `${text}\u00a0%` : format.inUnit(text, unit);
-    return [figure, preliminary ? `(${texts.preliminary})` : '', remark ?? ''].filter(Boolean).join(' ');
-  };
-  const stops = columns.flatMap(({ id, heading }, position) => {
-    const cell = row.cells[position];
-    const isHere = place.row === allSeries ? cell?.empty === undefined : place.row === position;
-    // The head of a column of percent says so already.
-    return cell && isHere ? [`${heading.replace(/,\u00a0%$/, '')}: ${said(cell, id === 'deviationShare')}`] : [];
-  });
-  return `${row.name}. ${stops.join('; ')}`;
-}
+/** A figure of a column with its unit: percent where it is a share, else what amounts are written in. */
+export const inUnitOf =
+  ({ format, unit }: CostWords) =>
+  (written: string, column: string): string =>
+    column === 'deviationShare' ? `${written}\u00a0%` : format.inUnit(written, unit);
 
 /** What must be known to read the figures, in the order of its weight. */
 export function notesOf(model: CostModel, words: CostWords): readonly NoteLine[] {

@@ -44,7 +44,7 @@ export function columnsView(model: CostModel, layout: Layout, words: DrawingWord
   });
   return svg`${gridMark({ ticks: main.ticks, scale: main.y, start: 0, end: layout.width, textOf: words.tick })}
     ${model.periods.map((period, index) => columnOf(period, index, model, layout))}
-    ${model.measures.includes('budget') ? svg`${steppedMark(levels, 'plan')}${budgetName(levels, layout, words)}` : nothing}
+    ${model.measures.includes('budget') ? svg`${steppedMark(levels, 'plan')}${model.parts.length > 0 ? nothing : budgetName(levels, layout, words)}` : nothing}
     ${model.periods.map((period, index) => (layout.values.has(index) ? valueText(words.values[index] ?? '', period, index, layout, model.parts.length > 0) : nothing))}`;
 }
 

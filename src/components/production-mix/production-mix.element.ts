@@ -1,6 +1,5 @@
 import { property, state } from 'lit/decorators.js';
 import { chartStyles } from '../../chart/chart.styles.js';
-import type { ApiError } from '../../client/api-error.js';
 import { production } from '../../client/contracts/production.js';
 import type { ProductionMix } from '../../client/port.js';
 import { type MixModel, toMix } from '../../models/production-mix.js';
@@ -10,7 +9,7 @@ import { type Drawn, FigureElement } from '../../shared/figure/figure-element.js
 import { figureStyles } from '../../shared/figure/figure.styles.js';
 import { panelStyles } from '../../shared/figure/panel.styles.js';
 import { extentOf } from '../../shared/figure/readout.js';
-import type { State } from '../../shared/figure/states.view.js';
+import type { ErrorState } from '../../shared/figure/states.view.js';
 import { cardStyles } from '../../shared/table/cards.styles.js';
 import { TableController } from '../../shared/table/table-controller.js';
 import { tableStyles } from '../../shared/table/table.styles.js';
@@ -92,11 +91,8 @@ export class PejlProductionMix extends FigureElement<MixModel> {
     return isEmpty ? this.#words.texts.mix.empty : undefined;
   }
 
-  protected errorState({ kind }: ApiError): Pick<State, 'kind' | 'text'> {
-    const { texts, mix } = this.#words.texts;
-    if (kind === 'forbidden') return { kind: 'locked', text: texts.error(kind) };
-    if (kind === 'unanswered') return { kind: 'incomplete', text: texts.error(kind) };
-    return { kind: 'error', text: kind === 'notFound' ? mix.notFound : texts.error(kind) };
+  protected notFoundState(): ErrorState {
+    return { kind: 'error', text: this.#words.texts.mix.notFound };
   }
 
   protected draw(model: MixModel): Drawn {

@@ -13,7 +13,7 @@ import type { Part, SharedTexts, StateText } from '../texts.js';
 import { figureView, noticeView, plainOf } from './figure.view.js';
 import { noteView } from './note.view.js';
 import { type Coverage, provenanceParts, provenanceView } from './provenance.view.js';
-import { loadingView, type State, stateView } from './states.view.js';
+import { errorStateOf, type ErrorState, loadingView, type State, stateView } from './states.view.js';
 import { type Tool, toolbarView } from './toolbar.view.js';
 
 /** What an element makes of its model: every part in words, and the table that holds all of its figures. */
@@ -84,8 +84,8 @@ export abstract class FigureElement<Model> extends LitElement {
   protected abstract draw(model: Model): Drawn;
   /** Why there is nothing to draw; undefined when there is something. */
   protected abstract emptyText(model: Model): StateText | undefined;
-  /** How an error looks: what the page forgot to say is no error of the source, and trying again is no help. */
-  protected abstract errorState(error: ApiError): Pick<State, 'kind' | 'text'>;
+  /** How it looks that the source has no such figures: what the page forgot to say is no error of the source. */
+  protected abstract notFoundState(error: ApiError): ErrorState;
 
   /** Asks for the figures again. */
   async reload(): Promise<void> {
@@ -163,7 +163,7 @@ export abstract class FigureElement<Model> extends LitElement {
   #failure(error: ApiError, canRetry: boolean): TemplateResult {
     const { texts } = this.shared;
     const { pointer, version } = error;
-    const { kind, text } = this.errorState(error);
+    const { kind, text } = errorStateOf(error, texts, () => this.notFoundState(error));
     const details = [
       pointer === undefined ? '' : texts.contractPlace(pointer || '/', this.#expectedOf(error)),
       version === undefined ? '' : texts.olderSource(version, contractVersion),
@@ -225,7 +225,7 @@ export abstract class FigureElement<Model> extends LitElement {
   #staleNotice(error: ApiError, { at }: { readonly at: number }): readonly Part[] {
     const { texts, format } = this.shared;
     const { title, fetched } = texts.stale;
-    const why = this.errorState(error).text.cause;
+    const why = errorStateOf(error, texts, () => this.notFoundState(error)).text.cause;
     return [{ text: title, strong: true }, { text: ` ${fetched(format.moment(at))} ${why}` }];
   }
 

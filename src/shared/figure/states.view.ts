@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { ApiError } from '../../client/api-error.js';
 import type { SharedTexts, StateText } from '../texts.js';
 import { headingView } from './figure.view.js';
 
@@ -46,4 +47,20 @@ export function loadingView(heading: string, level: number): TemplateResult {
     ${heading ? headingView(heading, level) : nothing}
     <div class="skeleton" aria-hidden="true">${Array.from({ length: 8 }, () => html`<i></i>`)}</div>
   </div>`;
+}
+
+/** What stands for an error, and how it looks. */
+export type ErrorState = Pick<State, 'kind' | 'text'>;
+
+/** The same for every element, but for what there is not: that has the element's own words. */
+export function errorStateOf(
+  { kind }: ApiError,
+  texts: Pick<SharedTexts, 'error'>,
+  notFound: () => ErrorState,
+): ErrorState {
+  if (kind === 'notFound') return notFound();
+  const text = texts.error(kind);
+  if (kind === 'forbidden') return { kind: 'locked', text };
+  // What a source does not answer at all no other try brings.
+  return { kind: kind === 'unanswered' ? 'incomplete' : 'error', text };
 }

@@ -7,7 +7,7 @@ import { isDay } from '../../figures/calendar/days.js';
 import { type Measure, type SavingsModel, toSavings } from '../../models/savings-plan.js';
 import { AnswerTask } from '../answer-task.js';
 import { FigureElement } from '../figure/figure-element.js';
-import type { State } from '../figure/states.view.js';
+import type { ErrorState } from '../figure/states.view.js';
 import { TableController } from '../table/table-controller.js';
 import type { WrittenTable } from '../table/written-table.js';
 import { TextController } from '../text-controller.js';
@@ -72,17 +72,14 @@ export abstract class SavingsElement extends FigureElement<SavingsModel> {
     return rows.length === 0 ? this.#words.texts.savings.empty : undefined;
   }
 
-  protected errorState({ kind, status }: ApiError): Pick<State, 'kind' | 'text'> {
+  protected notFoundState({ status }: ApiError): ErrorState {
     const { texts, savings } = this.#words.texts;
-    if (kind === 'forbidden') return { kind: 'locked', text: texts.error(kind) };
-    if (kind === 'unanswered') return { kind: 'incomplete', text: texts.error(kind) };
-    if (kind !== 'notFound') return { kind: 'error', text: texts.error(kind) };
     const { asOf } = this.#days;
     if (!this.plan && asOf === undefined) {
       // A gateway is not even asked when no plan is named; a file that is not there has answered so.
       return status === undefined
         ? { kind: 'incomplete', text: texts.missingAttribute('plan') }
-        : { kind: 'error', text: texts.error(kind) };
+        : { kind: 'error', text: texts.error('notFound') };
     }
     return { kind: 'error', text: savings.unknownPlan(this.plan, asOf, this.#words.format) };
   }
