@@ -79,20 +79,22 @@ describe('Whoever counts what is left behind', () => {
   it('finds a node, a listener and a document that something still refers to', async function () {
     // Throwing away what nothing refers to takes seconds on a machine that is busy.
     this.timeout(20_000);
+    // The runner's own page has a listener or two more or less from one moment to the next: these are many against it.
+    const [many, few] = [200, 10];
     const before = await collected();
-    const kept = Array.from({ length: 20 }, () => {
+    const kept = Array.from({ length: many }, () => {
       const node = document.createElement('p');
       node.addEventListener('click', () => undefined);
       return [node, document.implementation.createHTMLDocument()];
     });
     const after = await collected();
-    expect(after.nodes - before.nodes).to.be.at.least(20);
-    expect(after.jsEventListeners - before.jsEventListeners).to.be.at.least(20);
-    expect(after.documents - before.documents).to.equal(20);
+    expect(after.nodes - before.nodes).to.be.at.least(many - few);
+    expect(after.jsEventListeners - before.jsEventListeners).to.be.at.least(many - few);
+    expect(after.documents - before.documents).to.be.at.least(many - few);
     kept.length = 0;
     const end = await collected();
     for (const what of ['nodes', 'jsEventListeners', 'documents'] as const)
-      expect(end[what]).to.be.at.most(before[what]);
+      expect(end[what]).to.be.at.most(before[what] + few);
   });
 });
 
