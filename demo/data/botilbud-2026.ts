@@ -84,7 +84,7 @@ export const trajectory: CostTrajectory = {
       "month": "2026-03",
       "actualOre": {
         "state": "value",
-        "value": 1210000000
+        "value": 1213000000
       },
       "budgetOre": {
         "state": "value",
@@ -114,7 +114,7 @@ export const trajectory: CostTrajectory = {
       "month": "2026-05",
       "actualOre": {
         "state": "value",
-        "value": 1260000000
+        "value": 1257000000
       },
       "budgetOre": {
         "state": "value",
@@ -174,7 +174,7 @@ export const trajectory: CostTrajectory = {
       "month": "2026-09",
       "actualOre": {
         "state": "value",
-        "value": 1300000000
+        "value": 1297000000
       },
       "budgetOre": {
         "state": "value",
@@ -189,7 +189,7 @@ export const trajectory: CostTrajectory = {
       "month": "2026-10",
       "actualOre": {
         "state": "value",
-        "value": 1310000000
+        "value": 1313000000
       },
       "budgetOre": {
         "state": "value",
@@ -542,7 +542,7 @@ export const trajectory: CostTrajectory = {
           "month": "2026-03",
           "actualOre": {
             "state": "value",
-            "value": 320000000
+            "value": 323000000
           }
         },
         {
@@ -556,7 +556,7 @@ export const trajectory: CostTrajectory = {
           "month": "2026-05",
           "actualOre": {
             "state": "value",
-            "value": 340000000
+            "value": 337000000
           }
         },
         {
@@ -584,14 +584,14 @@ export const trajectory: CostTrajectory = {
           "month": "2026-09",
           "actualOre": {
             "state": "value",
-            "value": 360000000
+            "value": 357000000
           }
         },
         {
           "month": "2026-10",
           "actualOre": {
             "state": "value",
-            "value": 360000000
+            "value": 363000000
           }
         },
         {
