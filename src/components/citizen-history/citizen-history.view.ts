@@ -4,9 +4,10 @@ import { frameMark, hatchedMark, solidMark, unknownMark } from '../../chart/mark
 import type { Place } from '../../chart/walk.js';
 import { smallestIn } from '../../chart/money-ticks.js';
 import type { HistoryModel } from '../../models/citizen-history.js';
+import { allSeries } from '../../shared/figure/readout.js';
 import { tableView } from '../../shared/table/table.view.js';
 import type { WrittenTable } from '../../shared/table/written-table.js';
-import { allSeries, costWordsOf, readoutOf, serviceAt } from './citizen-history.words.js';
+import { costWordsOf, readoutOf, serviceAt } from './citizen-history.words.js';
 import { costsView } from './costs.view.js';
 import { layoutOf } from './layout.js';
 import { servicesView } from './services.view.js';

@@ -4,6 +4,7 @@ import { isPartial, isValue } from '../../figures/cell.js';
 import { exactUnit, fittingUnit, roundingShows } from '../../figures/money.js';
 import type { HistoryModel } from '../../models/citizen-history.js';
 import { type HistoryAmounts, historyMeasures } from '../../models/history-amounts.js';
+import { allSeries } from '../../shared/figure/readout.js';
 import type { NoteLine } from '../../shared/note.js';
 import type { CostWords } from './costs.view.js';
 import { type HistoryWords, nameOf, saidCell, saidOf, sentenceUnit } from './written-history.js';
@@ -11,9 +12,6 @@ import { type HistoryWords, nameOf, saidCell, saidOf, sentenceUnit } from './wri
 /** What the arrow keys go through: a row for each measure and then for each service, a column for each step of time. */
 export const extentOf = ({ services, periods }: HistoryModel) =>
   ({ rows: historyMeasures.length + services.length, columns: periods.length, along: 'columns' }) as const;
-
-/** A pointer is at a step, and in no series. */
-export const allSeries = -1;
 
 /** The service that the reader is at. */
 export const serviceAt = (place: Place | undefined): number | undefined =>

@@ -7,7 +7,8 @@ import { mostParts, partMark } from '../../chart/part-marks.js';
 import type { Place } from '../../chart/walk.js';
 import { isWhole } from '../../figures/cell.js';
 import type { CostModel, CostPeriod } from '../../models/cost-trajectory.js';
-import { pointerOver, readoutOf } from '../../shared/figure/readout.js';
+import { drawingView } from '../../shared/figure/drawing.view.js';
+import { readoutOf } from '../../shared/figure/readout.js';
 import { tableView } from '../../shared/table/table.view.js';
 import type { WrittenTable } from '../../shared/table/written-table.js';
 import { inUnitOf } from './cost-trajectory.words.js';
@@ -54,7 +55,14 @@ export function trajectoryView(
     >
       ${keyView(isCumulative ? keyOfLines(lines) : keyOf(model, words))}
       <p class="readout" role="status">${readoutOf(table, place, { texts, inUnit: inUnitOf(words) })}</p>
-      ${drawingView(model, layout, { ...options, lines, drawing })}
+      ${drawingView(
+        layout,
+        options,
+        (at) =>
+          svg`${isCumulative ? cumulativeView(lines, layout, drawing) : columnsView(model, layout, drawing)}
+            ${deviationView(model, layout, drawing)}${shareView(model, layout, drawing)}
+            ${framework(model, layout, drawing, at)}`,
+      )}
     </div>
     <div class="figures">
       ${panelView(keyFigures(model, words), words)}${model.explained ? explainedView(model.explained, words) : nothing}
@@ -63,31 +71,6 @@ export function trajectoryView(
       ${tableView(table, { texts, language: format.language, sort: undefined, totalFirst: false, open: new Set(), detailsLabel: '' })}
     </div>
   </div>`;
-}
-
-interface Drawing extends TrajectoryOptions {
-  readonly lines: readonly Sums[];
-  readonly drawing: DrawingWords;
-}
-
-function drawingView(model: CostModel, layout: Layout, { lines, drawing, isCumulative, place, onPlace }: Drawing) {
-  const { width, height, steps } = layout;
-  const at = place && place.column < steps.count ? place.column : undefined;
-  const { onMove, onLeave } = pointerOver(steps, place, onPlace);
-  return html`<svg
-    class="main"
-    width=${width}
-    height=${height}
-    viewBox="0 0 ${width} ${height}"
-    aria-hidden="true"
-    @pointermove=${onPlace ? onMove : nothing}
-    @pointerdown=${onPlace ? onMove : nothing}
-    @pointerleave=${onPlace ? onLeave : nothing}
-  >
-    ${isCumulative ? cumulativeView(lines, layout, drawing) : columnsView(model, layout, drawing)}
-    ${deviationView(model, layout, drawing)}${shareView(model, layout, drawing)}
-    ${framework(model, layout, drawing, at)}
-  </svg>`;
 }
 
 function layoutFor(

@@ -42,7 +42,7 @@ export interface LayoutOptions {
   readonly namesAtEnd: number;
 }
 
-export const panelWidth = 300;
+const panelWidth = 300;
 const panelGap = 56;
 const letter = 7;
 /** Names of steps, and the words above a tier. */

@@ -19,7 +19,7 @@ export interface CasesOptions {
 const usualCases = 10;
 
 /** A whole number of cases that may be reckoned with; undefined when the field holds none. */
-export function casesIn(written: string): number | undefined {
+function casesIn(written: string): number | undefined {
   const cases = /^\d{1,4}$/.test(written.trim()) ? Number(written) : 0;
   return cases >= 1 && cases <= mostCases ? cases : undefined;
 }

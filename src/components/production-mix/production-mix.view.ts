@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { keyBox, type KeyItem, keyView } from '../../chart/key.view.js';
 import { frameMark, hatchedMark, unknownMark } from '../../chart/marks.js';
 import { smallestIn } from '../../chart/money-ticks.js';
@@ -6,13 +6,14 @@ import { mostParts, partMark } from '../../chart/part-marks.js';
 import type { Place } from '../../chart/walk.js';
 import { isValue } from '../../figures/cell.js';
 import type { MixModel } from '../../models/production-mix.js';
-import { pointerOver, readoutOf } from '../../shared/figure/readout.js';
+import { drawingView } from '../../shared/figure/drawing.view.js';
+import { readoutOf } from '../../shared/figure/readout.js';
 import { tableView } from '../../shared/table/table.view.js';
 import type { WrittenTable } from '../../shared/table/written-table.js';
 import { calculationView, type CasesOptions } from './calculation.view.js';
 import { columnsView, framework, lacks, shareView, soldView } from './drawing.view.js';
-import { type DrawingWords, drawingWordsOf } from './drawing.words.js';
-import { type Layout, layoutOf } from './layout.js';
+import { drawingWordsOf } from './drawing.words.js';
+import { layoutOf } from './layout.js';
 import { keyFigures, panelView } from './panel.view.js';
 import { type MixWords, shareColumn } from './written-mix.js';
 
@@ -53,7 +54,13 @@ export function mixView(model: MixModel, table: WrittenTable, options: MixOption
     >
       ${keyView(keyOf(model, words))}
       <p class="readout" role="status">${said}</p>
-      ${drawingView(model, layout, drawing, options)}
+      ${drawingView(
+        layout,
+        options,
+        (at) =>
+          svg`${columnsView(model, layout, drawing)}${framework(model, layout, drawing, at)}
+            ${shareView(model, layout, drawing)}${soldView(model, layout, drawing)}`,
+      )}
     </div>
     <div class="figures">
       ${panelView(keyFigures(model, words), words)}
@@ -77,25 +84,6 @@ export const mixTableView = (
       ? html`<div class="figures">${calculationView(model.calculation, model, cases, words)}</div>`
       : nothing
   }`;
-
-function drawingView(model: MixModel, layout: Layout, drawing: DrawingWords, { place, onPlace }: MixOptions) {
-  const { width, height, steps } = layout;
-  const at = place && place.column < steps.count ? place.column : undefined;
-  const { onMove, onLeave } = pointerOver(steps, place, onPlace);
-  return html`<svg
-    class="main"
-    width=${width}
-    height=${height}
-    viewBox="0 0 ${width} ${height}"
-    aria-hidden="true"
-    @pointermove=${onPlace ? onMove : nothing}
-    @pointerdown=${onPlace ? onMove : nothing}
-    @pointerleave=${onPlace ? onLeave : nothing}
-  >
-    ${columnsView(model, layout, drawing)}${framework(model, layout, drawing, at)}
-    ${shareView(model, layout, drawing)}${soldView(model, layout, drawing)}
-  </svg>`;
-}
 
 /** Only the marks in use, in reading order. */
 function keyOf({ parts, years, goal, hasBought }: MixModel, { mix, format, unit }: MixWords): readonly KeyItem[] {

@@ -18,7 +18,7 @@ export interface MixWords {
 
 export const shareColumn = 'share';
 
-export const yearName = ({ year, isExpected }: MixYear, { mix }: MixWords): string =>
+const yearName = ({ year, isExpected }: MixYear, { mix }: MixWords): string =>
   isExpected ? mix.expectedYear(year) : String(year);
 
 /** All figures as a table: a line for each year, a column for each kind, the sum, the own share, and last what is sold. */

@@ -1,4 +1,3 @@
-import type { Steps } from '../../chart/steps.js';
 import type { Place } from '../../chart/walk.js';
 import type { WrittenCell, WrittenTable } from '../table/written-table.js';
 import type { SharedTexts } from '../texts.js';
@@ -9,24 +8,6 @@ export const extentOf = ({ columns, rows }: WrittenTable) =>
 
 /** A pointer is at a step, and in no series. */
 export const allSeries = -1;
-
-/** What a pointer or a finger over a drawing does: it is at a step, and nowhere once it has left. */
-export function pointerOver(
-  steps: Pick<Steps, 'at'>,
-  place: Place | undefined,
-  onPlace: ((place: Place | undefined) => void) | undefined,
-) {
-  return {
-    onMove: (event: PointerEvent) => {
-      const { left } = (event.currentTarget as Element).getBoundingClientRect();
-      onPlace?.({ row: allSeries, column: steps.at(event.clientX - left) });
-    },
-    onLeave: () => {
-      // Where the keys have gone stays.
-      if (place?.row === allSeries) onPlace?.(undefined);
-    },
-  };
-}
 
 export interface ReadoutWords {
   readonly texts: Pick<SharedTexts, 'preliminary'>;
