@@ -1,16 +1,18 @@
-import { readdirSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { elementNames, registering } from './scripts/elements.mjs';
 import { tightTemplates } from './scripts/tight-templates.mjs';
 
 const built = 'dist/esm';
-const elements = readdirSync(`${built}/components`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => [name, `${built}/components/${name}/${name}.js`]);
+const entries = ['pejl', 'define-pejl'].map((name) => [name, `${built}/${name}.js`]);
+const elements = elementNames.map((name) => [name, `${built}/${registering(name)}.js`]);
 
-/** Files for a plain <script type="module">: one with every element, and one per element over shared chunks. */
+/**
+ * Files for a plain <script type="module">: one with every element, one that registers them by another tag, and one per
+ * element over shared chunks.
+ */
 export default {
-  input: { pejl: `${built}/pejl.js`, ...Object.fromEntries(elements) },
+  input: Object.fromEntries([...entries, ...elements]),
   output: {
     dir: 'dist/embed',
     format: 'es',

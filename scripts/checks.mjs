@@ -11,6 +11,7 @@ const sizeTable = written('docs/sizes.md');
 export const checks = [
   ['contract', () => tool('@redocly/cli', 'redocly', ['lint'])],
   ['generated files are fresh', () => runNode(scriptOf('generate.mjs'), ['--check'])],
+  ['elements are named everywhere', () => runNode(scriptOf('elements.mjs'), ['--check'])],
   ['types', () => tool('@typescript/native', 'tsc', ['-p', 'tsconfig.check.json'])],
   ['types of the gateway', typesOfGateway],
   ['lint', () => tool('eslint', 'eslint', ['--max-warnings', '0'])],

@@ -1,10 +1,14 @@
-/** Registers every element, for a page that takes them all. The source comes first, so that the others find it. */
-export { PejlSource } from './components/source/source.js';
-export { PejlCitizenHistory } from './components/citizen-history/citizen-history.js';
-export { PejlCostTrajectory } from './components/cost-trajectory/cost-trajectory.js';
-export { PejlProductionMix } from './components/production-mix/production-mix.js';
-export { PejlSavingsProgress } from './components/savings-progress/savings-progress.js';
-export { PejlSavingsTable } from './components/savings-table/savings-table.js';
+/** Registers every element, for a page that takes them all. */
+import { definePejl } from './define-pejl.js';
+
+definePejl();
+
+export { PejlSource } from './components/source/source.element.js';
+export { PejlCitizenHistory } from './components/citizen-history/citizen-history.element.js';
+export { PejlCostTrajectory } from './components/cost-trajectory/cost-trajectory.element.js';
+export { PejlProductionMix } from './components/production-mix/production-mix.element.js';
+export { PejlSavingsProgress } from './components/savings-progress/savings-progress.element.js';
+export { PejlSavingsTable } from './components/savings-table/savings-table.element.js';
 export { ApiError } from './client/api-error.js';
 export { combineSources } from './client/combine.js';
 export { fileSource } from './client/file.js';

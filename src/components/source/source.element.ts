@@ -122,3 +122,9 @@ export class PejlSource extends LitElement {
     return undefined;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pejl-source': PejlSource;
+  }
+}

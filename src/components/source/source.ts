@@ -1,12 +1,7 @@
+/** Registers `<pejl-source>`. */
 import { define } from '../../shared/define.js';
 import { PejlSource } from './source.element.js';
 
 define('pejl-source', PejlSource);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'pejl-source': PejlSource;
-  }
-}
 
 export { PejlSource };

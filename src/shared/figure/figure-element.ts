@@ -55,10 +55,10 @@ export abstract class FigureElement<Model> extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** What amounts are written in: "kr", "tkr" or "mio"; what fits the figures when absent. */
-  @property() unit = '';
+  @property() unit: AskedUnit | '' = '';
 
   /** "da" or "en"; the nearest `lang` when absent. */
-  @property() locale = '';
+  @property() locale: 'da' | 'en' | '' = '';
 
   /** Leaves the buttons out. */
   @property({ type: Boolean, attribute: 'no-toolbar' }) noToolbar = false;
@@ -67,7 +67,7 @@ export abstract class FigureElement<Model> extends LitElement {
   @property({ type: Boolean, attribute: 'no-lead' }) noLead = false;
 
   /** Whom the figure is for, when that is fewer than the source's page: "public", "committee", "management", "casework". */
-  @property() audience = '';
+  @property() audience: Audience | '' = '';
 
   @state() private chosenUnit: AskedUnit | undefined = undefined;
   @state() private isMoreOpen = false;
