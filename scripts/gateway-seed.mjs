@@ -162,7 +162,7 @@ function figureRows(of, { period, ...cells }) {
 }
 
 function historyRelations(histories) {
-  const found = { cases: [], services: [], service_spans: [], service_months: [], case_parts_without_access: [] };
+  const found = { cases: [], services: [], service_spans: [], service_months: [], service_payers: [], case_parts_without_access: [] };
   for (const [case_ref, { about, refund, services, withoutAccess = [], ...places }] of histories) {
     const named = ['paying', 'acting', 'residence'].flatMap((place) => [
       [`${place}_code`, places[place]?.code],
@@ -201,6 +201,17 @@ function historyRelations(histories) {
           ...beside('granted', grantedOre),
           ...beside('expected', expectedOre),
           ...beside('paid', paidOre),
+        });
+      for (const { from, to, frame, municipality } of service.payers ?? [])
+        found.service_payers.push({
+          case_ref,
+          service: id,
+          from_month: from,
+          to_month: to,
+          frame: frame?.id,
+          frame_name: frame?.name,
+          municipality_code: municipality?.code,
+          municipality_name: municipality?.name,
         });
     });
   }

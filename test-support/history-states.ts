@@ -1,6 +1,7 @@
 /** The states that an element showing a citizen's history can be in, for the suites. */
 import { history as moved } from '../demo/data/sag-a7f3.js';
 import { history as net } from '../demo/data/sag-c41e.js';
+import { history as framed } from '../demo/data/sag-e90d.js';
 import { longCase } from '../demo/case-system/long-case.js';
 import { ApiError } from '../src/client/api-error.js';
 import type { CitizenHistory } from '../src/client/port.js';
@@ -78,6 +79,7 @@ export const historyStates: States = {
   'years of it': given(longCase),
   'by years': given(moved, 'step="year"'),
   'a net amount': given(net),
+  'paid from two frames': given(framed),
   'nothing asked for': { figure: { caseRef }, source: { source: reportingSource() } },
 };
 

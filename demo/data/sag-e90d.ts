@@ -1,7 +1,7 @@
 // Written by `npm run generate` from openapi/pejl.yaml. Do not edit.
 import type { CitizenHistory } from '../../src/client/port.js';
 
-/** Three kinds of support; one payment is not for the caller. Source: opdigtede tal. */
+/** Three kinds of support, paid from two frames; one payment is not for the caller. Source: opdigtede tal. */
 export const history: CitizenHistory = {
   "caseRef": "sag-e90d",
   "about": {
@@ -44,6 +44,23 @@ export const history: CitizenHistory = {
           "fullYearOre": {
             "state": "value",
             "value": 87600000
+          }
+        }
+      ],
+      "payers": [
+        {
+          "from": "2026-01",
+          "to": "2026-06",
+          "frame": {
+            "id": "social",
+            "name": "Socialudvalgets ramme"
+          }
+        },
+        {
+          "from": "2026-07",
+          "frame": {
+            "id": "sundhed",
+            "name": "Sundhedsudvalgets ramme"
           }
         }
       ],
@@ -184,6 +201,15 @@ export const history: CitizenHistory = {
           "to": "2026-12-31",
           "fullYearOre": {
             "state": "missing"
+          }
+        }
+      ],
+      "payers": [
+        {
+          "from": "2026-02",
+          "frame": {
+            "id": "social",
+            "name": "Socialudvalgets ramme"
           }
         }
       ],

@@ -24,7 +24,7 @@ const ofCosts: readonly RelationName[] = [
   'cost_definitions',
   'cost_notes',
 ];
-const ofServices: readonly RelationName[] = ['service_spans', 'service_months'];
+const ofServices: readonly RelationName[] = ['service_spans', 'service_months', 'service_payers'];
 
 const references: readonly Reference[] = [
   ...ofPlans.map((from) => ({ from, name: 'plan', to: 'plans', as: 'id' }) as const),

@@ -37,6 +37,7 @@ export class Histories {
         services: await read('services'),
         spans: await read('service_spans'),
         months: await read('service_months'),
+        payers: await read('service_payers'),
         withoutAccess: await read('case_parts_without_access'),
       };
       return historyOf(rows, periodOf(from, to, this.#now()));

@@ -2,7 +2,16 @@ import { priceLevelOf, some } from './answers.js';
 import { cellOf } from './cells.js';
 import { given } from './given.js';
 import { providerKinds, stages } from './history-relations.js';
-import type { CitizenHistory, CitizenService, Municipality, Provider, ServiceMonth, ServiceSpan } from './pejl.js';
+import type {
+  CitizenHistory,
+  CitizenService,
+  Frame,
+  Municipality,
+  Provider,
+  ServiceMonth,
+  ServicePayer,
+  ServiceSpan,
+} from './pejl.js';
 import { RowError, type Values } from './rows.js';
 
 /** All rows of one case. */
@@ -11,6 +20,7 @@ export interface HistoryRows {
   readonly services: readonly Values[];
   readonly spans: readonly Values[];
   readonly months: readonly Values[];
+  readonly payers: readonly Values[];
   readonly withoutAccess: readonly Values[];
 }
 
@@ -45,7 +55,7 @@ export function historyOf(rows: HistoryRows, period: HistoryPeriod): CitizenHist
 
 const isInIt = ({ spans, months }: CitizenService): boolean => spans.length > 0 || months.length > 0;
 
-function serviceOf(row: Values, { spans, months }: HistoryRows, { from, to }: HistoryPeriod): CitizenService {
+function serviceOf(row: Values, { spans, months, payers }: HistoryRows, { from, to }: HistoryPeriod): CitizenService {
   const id = row.filled('id');
   const isIts = (other: Values) => other.filled('service') === id;
   return given({
@@ -62,6 +72,13 @@ function serviceOf(row: Values, { spans, months }: HistoryRows, { from, to }: Hi
       .filter(isIts)
       .map(monthOf)
       .filter(({ month }) => from <= month && month <= to),
+    payers: some(
+      payers
+        .filter(isIts)
+        .map(payerOf)
+        .filter((payer) => payer.from <= to && (payer.to === undefined || payer.to >= from))
+        .sort((a, b) => (a.from < b.from ? -1 : 1)),
+    ),
   });
 }
 
@@ -84,6 +101,19 @@ const monthOf = (row: Values): ServiceMonth =>
     expectedOre: costOf(row, 'expected'),
     paidOre: costOf(row, 'paid'),
   });
+
+const payerOf = (row: Values): ServicePayer =>
+  given({
+    from: row.filled('from_month'),
+    to: row.text('to_month'),
+    frame: frameOf(row),
+    municipality: municipalityOf(row, 'municipality'),
+  });
+
+function frameOf(row: Values): Frame | undefined {
+  const id = row.text('frame');
+  return id === undefined ? undefined : { id, name: row.text('frame_name') ?? id };
+}
 
 const costOf = (row: Values, column: string) => cellOf(row, column, row.ore(column), `${column}_`);
 

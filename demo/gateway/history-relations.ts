@@ -84,6 +84,19 @@ export const historyRelations = {
       ...cell('paid'),
     },
   },
+  service_payers: {
+    ...ofPersons,
+    key: ['case_ref', 'service', 'from_month'],
+    columns: {
+      case_ref: id,
+      service: id,
+      from_month: filled(month),
+      to_month: month,
+      frame: text,
+      frame_name: text,
+      ...municipality('municipality'),
+    },
+  },
   case_parts_without_access: {
     ...ofPersons,
     key: ['case_ref', 'name'],

@@ -33,6 +33,7 @@ export type {
   CostMonth,
   CostTrajectory,
   Explanation,
+  Frame,
   Municipality,
   NoValue,
   OreCell,
@@ -46,6 +47,7 @@ export type {
   SavingsPlanEntry,
   SavingsPlanList,
   ServiceMonth,
+  ServicePayer,
   ServiceSpan,
 } from '../../src/client/client.js';
 export { ApiError, checkAnswer, holdsPersonalNumber } from '../../src/client/client.js';

@@ -59,8 +59,9 @@ function within(history: CitizenHistory, asked: Asked, now: Date): CitizenHistor
   const [first, last] = [addMonths(earliest, -12), addMonths(latest, 12)];
   const from = asked.from ?? later(first, addMonths(asked.to ?? last, 1 - mostMonths));
   const to = asked.to ?? earlier(last, addMonths(asked.from ?? first, mostMonths - 1));
-  const services = history.services.map((service) => ({
+  const services = history.services.map(({ payers, ...service }) => ({
     ...service,
+    ...(payers && { payers: payers.filter((payer) => payer.from <= to && from <= (payer.to ?? to)) }),
     spans: service.spans.filter((span) => monthOf(span.from) <= to && from <= monthOf(span.to ?? '9999-12-31')),
     months: service.months.filter(({ month }) => from <= month && month <= to),
   }));

@@ -35,6 +35,8 @@ export type CitizenHistory = Schemas['CitizenHistory'];
 export type CitizenService = Schemas['CitizenService'];
 export type ServiceSpan = Schemas['ServiceSpan'];
 export type ServiceMonth = Schemas['ServiceMonth'];
+export type ServicePayer = Schemas['ServicePayer'];
+export type Frame = Schemas['Frame'];
 export type Provider = Schemas['Provider'];
 
 export type Benchmark = Schemas['Benchmark'];

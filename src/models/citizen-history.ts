@@ -9,6 +9,7 @@ import { givenCell } from './given.js';
 import { amountsOf, type HistoryAmounts, historyMeasures, nothingAtAll, together } from './history-amounts.js';
 import { changesIn, type HistoryChange } from './history-changes.js';
 import { type HistoryLead, leadOf } from './history-lead.js';
+import { type HistoryPayer, type PaidStretch, type PayerChange, payersOf } from './history-payers.js';
 
 /** How long each step of the cost is. */
 export type HistoryStep = 'month' | 'year';
@@ -29,6 +30,8 @@ export interface HistoryService {
   readonly legalBasis: string | undefined;
   readonly provider: CitizenService['provider'];
   readonly spans: readonly HistorySpan[];
+  /** Who pays for it from which frame, as far as anybody has told. */
+  readonly payers: readonly PaidStretch[];
   /** Stretches of months that something is paid for. */
   readonly paid: readonly Required<Period>[];
   /** Those whose payment the reader may not see: nobody is told whether anything is paid. */
@@ -73,6 +76,9 @@ export interface HistoryModel {
   readonly areSumsWhole: boolean;
   readonly lead: HistoryLead;
   readonly changes: readonly HistoryChange[];
+  /** What each payer pays of the total, and which services go from one to another. */
+  readonly payers: readonly HistoryPayer[];
+  readonly payerChanges: readonly PayerChange[];
   /** Whose the citizen is, where that is not one municipality for all. */
   readonly municipalities: readonly (readonly ['paying' | 'acting' | 'residence', Municipality])[];
   /** Parts of the case that the reader may not see. They are in no sum. */
@@ -96,8 +102,10 @@ export function toHistory(answer: CitizenHistory, step: HistoryStep): HistoryMod
   const periods = periodsOf(stretch, step);
   const monthly = answer.services.map((service) => monthsOf(service, level));
   const groups = periods.map((period) => monthly.map((months) => within(months, period)));
+  const { payers, stretches, changes: payerChanges } = payersOf(answer.services, monthly, answer.paying);
   const services = answer.services.map((service, position) =>
     toService(service, {
+      payers: stretches[position] ?? [],
       months: monthly[position] ?? new Map(),
       amounts: groups.map((group) => together(group[position] ?? [])),
       today: about.asOf,
@@ -121,6 +129,8 @@ export function toHistory(answer: CitizenHistory, step: HistoryStep): HistoryMod
     areSumsWhole,
     lead: leadOf(monthly, stretch, about.asOf),
     changes: changesIn(answer.services, level, about.asOf),
+    payers,
+    payerChanges,
     municipalities: municipalitiesOf(answer),
     withoutAccess,
     unbilled: services.flatMap(({ name }, position) => unbilledOf(name, monthly[position] ?? new Map())),
@@ -156,13 +166,14 @@ const toPeriod = (id: string, from: string, to: string): HistoryPeriod => ({
 });
 
 interface ServiceParts {
+  readonly payers: readonly PaidStretch[];
   readonly months: Months;
   readonly amounts: readonly HistoryAmounts[];
   readonly today: string | undefined;
   readonly level: PriceLevel | undefined;
 }
 
-function toService(service: CitizenService, { months, amounts, today, level }: ServiceParts): HistoryService {
+function toService(service: CitizenService, { payers, months, amounts, today, level }: ServiceParts): HistoryService {
   const { id, name, legalBasis, provider } = service;
   const spans = service.spans
     .map(({ stage, from, to, fullYearOre }) => ({ stage, from, to, price: priceOf(fullYearOre, level) }))
@@ -173,6 +184,7 @@ function toService(service: CitizenService, { months, amounts, today, level }: S
     legalBasis,
     provider,
     spans,
+    payers,
     paid: stretchesOf(months, ({ paid: cell }) => isValue(cell) && cell.value !== 0),
     unseen: stretchesOf(months, ({ paid: cell }) => cell.state === 'noAccess' || cell.state === 'suppressed'),
     priced: pricedSpan(spans, today),

@@ -88,6 +88,24 @@ test('a service that has nothing in the months is not in the answer, and a grant
   assert.deepEqual(await spansIn('2025-01', '2025-12'), []);
 });
 
+test('who pays a service and from which frame, in the months that are asked for', async () => {
+  const service_payers =
+    'case_ref,service,from_month,to_month,frame,frame_name,municipality_code,municipality_name\n' +
+    'case-1,home,2026-09,,sundhed,Sundhedsudvalgets ramme,,\ncase-1,home,2026-05,2026-08,social,,190,Furesø\n' +
+    'case-1,home,2025-01,2026-04,,,,\ncase-1,home,2024-01,2024-12,gammel,Gammel ramme,,\n';
+  const { body } = await historyOf({ service_payers }, { from: '2026-04', to: '2026-09' });
+  assert.deepEqual(body.services[0].payers, [
+    { from: '2025-01', to: '2026-04' },
+    {
+      from: '2026-05',
+      to: '2026-08',
+      frame: { id: 'social', name: 'social' },
+      municipality: { code: '190', name: 'Furesø' },
+    },
+    { from: '2026-09', frame: { id: 'sundhed', name: 'Sundhedsudvalgets ramme' } },
+  ]);
+});
+
 const periods = [
   [undefined, undefined, '2025-09', '2027-09'],
   ['2026-01', undefined, '2026-01', '2027-09'],

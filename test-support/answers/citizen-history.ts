@@ -1,5 +1,7 @@
 /** What a citizen's history must have on screen of an answer: worked out of the raw answer, not of the model. */
-import type { CitizenHistory, CitizenService, OreCell, ServiceSpan } from '../../src/client/port.js';
+import type { CitizenHistory, CitizenService, ServiceSpan } from '../../src/client/port.js';
+import { type Amounts, given, heads, isThere, measures, monthly, together } from './citizen-amounts.js';
+import { checkPayers } from './citizen-payers.js';
 import {
   amountText,
   dayText,
@@ -12,20 +14,9 @@ import {
   unitOf,
 } from './danish.js';
 import { amountCell, type Cell, standing } from './expected-cells.js';
-import { figureOf, isAmount, none, type Sum, sum } from './reckoned.js';
+import { figureOf, isAmount, none, type Sum } from './reckoned.js';
 import { all, demand, holds, lacks, same, textIn, textWithout, told } from './shown.js';
 import type { Check } from './stage.js';
-
-const measures = ['paid', 'unpaid', 'expected', 'cost', 'granted'] as const;
-type Amounts = Readonly<Record<(typeof measures)[number], Sum>>;
-
-const heads: Amounts extends Record<infer Name, Sum> ? Record<Name, string> : never = {
-  paid: 'Betalt',
-  unpaid: 'Bevilget, ikke betalt endnu',
-  expected: 'Forventet, ikke bevilget',
-  cost: 'I alt',
-  granted: 'Bevilget, betalt eller ej',
-};
 
 const said = {
   paid: 'betalt',
@@ -47,43 +38,14 @@ export const checkCitizenHistory: Check = async ({ root, press }, answer) => {
   const unit = unitFor(history, lines);
   checkTable(root, lines, unit);
   checkServices(root, history, unit);
+  checkPayers(root, history, unit);
   checkWords(root, history, unit);
   await press('Vis som tabel');
   checkTable(root, lines, unit);
   checkServices(root, history, unit);
+  checkPayers(root, history, unit);
   await press('Vis som figur');
 };
-
-const nothing = none('notApplicable');
-const isThere = (figure: Sum): boolean => isAmount(figure) || figure.reason !== 'notApplicable';
-
-/** A figure alone is itself, with its note; more of them are a sum. */
-function known(figures: readonly Sum[]): Sum {
-  const [first, ...more] = figures.filter(isThere);
-  return first ? (more.length > 0 ? sum([first, ...more]) : first) : nothing;
-}
-
-const given = (cell: OreCell | undefined): Sum => (cell ? figureOf(cell) : nothing);
-
-/** What is paid for counts as paid, and so does what the reader may not know; else what is granted stands. */
-function monthly({ paidOre, grantedOre, expectedOre }: CitizenService['months'][number]): Amounts {
-  const [paid, granted, expected] = [given(paidOre), given(grantedOre), given(expectedOre)];
-  const isSettled = isAmount(paid) || paid.reason === 'noAccess' || paid.reason === 'suppressed';
-  const unpaid = isSettled ? nothing : granted;
-  return { paid, unpaid, expected, granted, cost: known([isThere(unpaid) ? unpaid : paid, expected]) };
-}
-
-function together(all: readonly Amounts[]): Amounts {
-  const of = (name: keyof Amounts) => all.map((each) => each[name]).filter(isThere);
-  const paid = of('paid').filter((figure) => isAmount(figure) || figure.reason !== 'notYet');
-  return {
-    paid: known(paid.length > 0 ? paid : of('paid')),
-    unpaid: known(of('unpaid')),
-    expected: known(of('expected')),
-    cost: known(of('cost')),
-    granted: known(of('granted')),
-  };
-}
 
 interface Line {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** What no schema can say of a citizen's history, stated a second time: every place that breaks a rule. */
-import type { CitizenHistory, CitizenService, ServiceSpan } from '../../src/client/port.js';
+import type { CitizenHistory, CitizenService, ServicePayer, ServiceSpan } from '../../src/client/port.js';
 import { isDay, type Judged, judgedAbout, judgedCell, judgedIds, judgedStretch, wrong } from './judged.js';
 
 export function brokenInHistory({ about, from, to, services }: CitizenHistory): readonly string[] {
@@ -11,7 +11,9 @@ export function brokenInHistory({ about, from, to, services }: CitizenHistory): 
     ...services.flatMap((service, i): Judged[] => [
       ...judgedSpans(service.spans, `/services/${i}/spans`),
       ...judgedMonths(service, { from, to }, `/services/${i}/months`),
+      ...judgedPayers(service.payers ?? [], `/services/${i}/payers`),
     ]),
+    ...judgedFrames(services),
   ]);
 }
 
@@ -42,3 +44,22 @@ const judgedMonths = (
     ...judgedCell(expectedOre, `${place}/${j}/expectedOre`),
     ...judgedCell(paidOre, `${place}/${j}/paidOre`),
   ]);
+
+const endless = '9999-12';
+
+const judgedPayers = (payers: readonly ServicePayer[], place: string): Judged[] =>
+  payers.flatMap(({ from, to = endless }, j): Judged[] => {
+    const common = payers.slice(0, j).filter((other) => other.from <= to && from <= (other.to ?? endless));
+    return [
+      [`${place}/${j}/from`, isDay(`${from}-01`) && common.length === 0],
+      [`${place}/${j}/to`, isDay(`${to}-01`) && from <= to],
+    ];
+  });
+
+/** The first that bears an id says what it is called. */
+function judgedFrames(services: readonly CitizenService[]): Judged[] {
+  const frames = services.flatMap(({ payers = [] }, i) =>
+    payers.flatMap(({ frame }, j) => (frame ? [{ ...frame, place: `/services/${i}/payers/${j}/frame/name` }] : [])),
+  );
+  return frames.map(({ id, name, place }) => [place, frames.find((frame) => frame.id === id)?.name === name]);
+}

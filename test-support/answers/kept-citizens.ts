@@ -1,6 +1,6 @@
 /** Turns a history of the right shape into one that keeps the rules which no schema can say. */
 import type { CitizenHistory, CitizenService, OreCell } from '../../src/client/port.js';
-import { keepMonths, keepStretch } from './kept-months.js';
+import { keepMonths, keepStretch, monthOf, numberOf } from './kept-months.js';
 import { keepAbout, keepIds, keptCell, oneOf, type Random, repeated, sizes } from './kept.js';
 
 export function keptHistory(history: CitizenHistory, random: Random): CitizenHistory {
@@ -11,8 +11,10 @@ export function keptHistory(history: CitizenHistory, random: Random): CitizenHis
   keepIds(history.services);
   const kind = { isWhole: false, size: oneOf(sizes, random) ?? Infinity, isExtreme: random() < 0.06 };
   const kept = (cell: OreCell) => keptCell(cell, kind, random);
+  const frames = new Map<string, string>();
   for (const service of history.services) {
     keepSpans(service, random);
+    keepPayers(service, { from: history.from, frames }, random);
     for (const span of service.spans) if (span.fullYearOre) span.fullYearOre = kept(span.fullYearOre);
     keepMonths(service.months, history, random);
     for (const month of service.months)
@@ -38,4 +40,24 @@ function keepSpans({ spans }: CitizenService, random: Random): void {
     });
   }
   if (random() < 0.5) spans.reverse();
+}
+
+/** One after another, with gaps at times, some before the answer begins; the last of them with an end or without. */
+function keepPayers(
+  { payers = [] }: CitizenService,
+  { from, frames }: { readonly from: string; readonly frames: Map<string, string> },
+  random: Random,
+): void {
+  let month = Math.max(12, numberOf(from) - Math.floor(random() * 3));
+  payers.forEach((payer, index) => {
+    payer.from = monthOf(month);
+    month += Math.floor(random() * 5);
+    if (payer.to !== undefined || index < payers.length - 1) payer.to = monthOf(month);
+    month += 1 + Math.floor(random() * 1.3);
+    if (!payer.frame) return;
+    if (random() < 0.6) payer.frame.id = oneOf(['social', 'sundhed'], random)!;
+    payer.frame.name = frames.get(payer.frame.id) ?? payer.frame.name;
+    frames.set(payer.frame.id, payer.frame.name);
+  });
+  if (random() < 0.3) payers.reverse();
 }

@@ -24,6 +24,10 @@ const history = citizenHistory({
         { month: '2025-01', grantedOre: corrected(5), expectedOre: corrected(6), paidOre: corrected(7) },
         { month: '2025-02', grantedOre: unknown, expectedOre: unknown, paidOre: unknown },
       ],
+      payers: [
+        { from: '2025-01', to: '2025-01', frame: { id: 'social', name: 'Socialudvalgets ramme' } },
+        { from: '2025-02', to: '2025-04', municipality: { code: '190', name: 'Furesø Kommune' } },
+      ],
     }),
   ],
 });

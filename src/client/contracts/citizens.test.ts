@@ -68,6 +68,35 @@ const broken: BrokenAnswer[] = [
     pointer: '/services/0/months/0/paidOre/high',
     expected: 'at least value',
   },
+  {
+    name: 'a month that two pay for',
+    data: withService({ payers: [{ from: '2025-01', to: '2025-03' }, { from: '2025-03' }] }),
+    pointer: '/services/0/payers/1/from',
+    expected: 'no month of another payer',
+  },
+  {
+    name: 'a payer within one that has no end',
+    data: withService({ payers: [{ from: '2025-01' }, { from: '2025-03', to: '2025-04' }] }),
+    pointer: '/services/0/payers/1/from',
+    expected: 'no month of another payer',
+  },
+  {
+    name: 'a payer that ends before it begins',
+    data: withService({ payers: [{ from: '2025-03', to: '2025-02' }] }),
+    pointer: '/services/0/payers/0/to',
+    expected: 'no month before from',
+  },
+  {
+    name: 'a frame of two names',
+    data: citizenHistory({
+      services: [
+        service({ payers: [{ from: '2025-01', frame: { id: 'social', name: 'Socialudvalgets ramme' } }] }),
+        service({ id: 'two', payers: [{ from: '2025-01', frame: { id: 'social', name: 'Sundhedsudvalgets ramme' } }] }),
+      ],
+    }),
+    pointer: '/services/1/payers/0/frame/name',
+    expected: 'the name that its id has',
+  },
 ];
 
 describe("The history of a citizen's services", () => {

@@ -1,5 +1,5 @@
 import * as shapes from '../generated/citizens.js';
-import type { CitizenHistory, CitizenHistoryQuestion, CitizenService, ServiceSpan } from '../port.js';
+import type { CitizenHistory, CitizenHistoryQuestion, CitizenService, ServicePayer, ServiceSpan } from '../port.js';
 import type { Contract } from './contract.js';
 import { checkAbout, checkCell, checkDay, checkMonth, checkStretch, demand, uniqueIds } from './rules.js';
 
@@ -20,11 +20,13 @@ function checkHistory(history: CitizenHistory): void {
   demand(about.audience === 'casework', '/about/audience', 'casework');
   checkStretch(history);
   uniqueIds(services, '/services');
+  const frames = new Map<string, string>();
   services.forEach((service, i) => {
     service.spans.forEach((span, j) => {
       checkSpan(span, service.spans.slice(0, j), `/services/${i}/spans/${j}`);
     });
     checkMonths(service, history, `/services/${i}/months`);
+    checkPayers(service.payers ?? [], frames, `/services/${i}/payers`);
   });
 }
 
@@ -53,3 +55,21 @@ function checkMonths({ months }: CitizenService, { from, to }: CitizenHistory, p
     checkCell(paidOre, `${here}/paidOre`);
   });
 }
+
+/** A month is paid from one frame: nobody could tell what each pays of it. */
+function checkPayers(payers: readonly ServicePayer[], frames: Map<string, string>, pointer: string): void {
+  payers.forEach(({ from, to, frame }, i) => {
+    const here = `${pointer}/${i}`;
+    checkMonth(from, `${here}/from`);
+    checkMonth(to, `${here}/to`);
+    demand(to === undefined || from <= to, `${here}/to`, 'no month before from');
+    const isFree = payers.slice(0, i).every((other) => isLater(other.from, to) || isLater(from, other.to));
+    demand(isFree, `${here}/from`, 'no month of another payer');
+    if (!frame) return;
+    demand((frames.get(frame.id) ?? frame.name) === frame.name, `${here}/frame/name`, 'the name that its id has');
+    frames.set(frame.id, frame.name);
+  });
+}
+
+/** Whether a month comes after another, which may be without end. */
+const isLater = (month: string, last: string | undefined): boolean => last !== undefined && last < month;

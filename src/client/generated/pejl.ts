@@ -451,6 +451,11 @@ export interface components {
             spans: components["schemas"]["ServiceSpan"][];
             /** @description What the service costs month by month, in any order. A month without an entry has no cost booked or planned. */
             months: components["schemas"]["ServiceMonth"][];
+            /**
+             * @description Who pays for it and from which frame, in any order. Those of one service have no month in common; of a month that
+             *     is in none of them nobody has told the frame.
+             */
+            payers?: components["schemas"]["ServicePayer"][];
         };
         Provider: {
             name?: components["schemas"]["Text"];
@@ -468,6 +473,22 @@ export interface components {
             to?: components["schemas"]["Day"];
             /** @description What a whole year of it costs. */
             fullYearOre?: components["schemas"]["OreCell"];
+        };
+        ServicePayer: {
+            /** @description The first month that it pays for. */
+            from: components["schemas"]["Month"];
+            /** @description The last month; absent when no end is set. */
+            to?: components["schemas"]["Month"];
+            /** @description The frame that the money is taken from. */
+            frame?: components["schemas"]["Frame"];
+            /** @description The municipality that pays these months; `paying` of the case when absent. */
+            municipality?: components["schemas"]["Municipality"];
+        };
+        /** @description A frame of money, such as what a committee may grant within. One id has one name in an answer. */
+        Frame: {
+            id: components["schemas"]["Text"];
+            /** @description As the source names it, such as "Socialudvalgets ramme". */
+            name: components["schemas"]["Text"];
         };
         ServiceMonth: {
             month: components["schemas"]["Month"];

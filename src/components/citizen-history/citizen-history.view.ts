@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyBox, type KeyItem, keyView } from '../../chart/key.view.js';
-import { frameMark, hatchedMark, solidMark, unknownMark } from '../../chart/marks.js';
+import { frameMark, hatchedMark, solidMark, tickMark, unknownMark } from '../../chart/marks.js';
 import type { Place } from '../../chart/walk.js';
 import { smallestIn } from '../../chart/money-ticks.js';
 import type { HistoryModel } from '../../models/citizen-history.js';
@@ -11,7 +11,7 @@ import { costWordsOf, readoutOf, serviceAt } from './citizen-history.words.js';
 import { costsView } from './costs.view.js';
 import { layoutOf } from './layout.js';
 import { servicesView } from './services.view.js';
-import { type HistoryWords, serviceWords } from './written-history.js';
+import { type HistoryWords, serviceWords, writtenPayers } from './written-history.js';
 
 export interface HistoryOptions {
   readonly heading: string;
@@ -59,6 +59,7 @@ export function historyView(
       ${servicesView(model, services, { caption: heading, layout, service: serviceAt(place), period: place?.column }, words)}
       ${costsView(model, layout, costs, { place, onPeriod: onPlace && onPeriod })}
     </div>
+    ${payersView(model, words)}
     <div class="whole-table">
       ${tableView(table, {
         texts,
@@ -71,17 +72,34 @@ export function historyView(
     </div>`;
 }
 
-/** The services in words, above the whole table that stands in the drawing's place. */
+/** What each payer pays, as a sum that can be reckoned again; nothing where no payer is told. */
+function payersView(model: HistoryModel, words: HistoryWords): TemplateResult | typeof nothing {
+  if (model.payers.length === 0) return nothing;
+  const { texts, format, history } = words;
+  return html`<div class="payers">
+    ${tableView(writtenPayers(model, words), {
+      texts,
+      part: 'payers',
+      language: format.language,
+      sort: undefined,
+      totalFirst: false,
+      open: new Set(),
+      detailsLabel: history.details,
+    })}
+  </div>`;
+}
+
+/** The services in words, and who pays, above the whole table that stands in the drawing's place. */
 export const writtenServices = (model: HistoryModel, caption: string, words: HistoryWords): TemplateResult =>
-  servicesView(
+  html`${servicesView(
     model,
     model.services.map((service) => serviceWords(service, model, words)),
     { caption, layout: undefined, service: undefined, period: undefined },
     words,
-  );
+  )}${payersView(model, words)}`;
 
 /** Only the marks in use, in reading order. */
-function keyOf({ services, total }: HistoryModel, { history }: HistoryWords): readonly KeyItem[] {
+function keyOf({ services, payerChanges, total }: HistoryModel, { history }: HistoryWords): readonly KeyItem[] {
   const has = (stage: 'granted' | 'expected') =>
     services.some(({ spans }) => spans.some((span) => span.stage === stage));
   const item = (is: boolean, mark: KeyItem['mark'], word: string): KeyItem[] => (is ? [{ mark, word }] : []);
@@ -94,5 +112,6 @@ function keyOf({ services, total }: HistoryModel, { history }: HistoryWords): re
       history.unseen,
     ),
     ...item(has('expected') || total.expected.state === 'value', hatchedMark(keyBox), history.measure('expected')),
+    ...item(payerChanges.length > 0, tickMark(keyBox.width / 2, keyBox), history.newPayer),
   ];
 }

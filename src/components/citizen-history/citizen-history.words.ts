@@ -73,7 +73,7 @@ const mostNamed = 6;
 /** What must be known to read the figures, in the order of its weight. */
 export function notesOf(model: HistoryModel, words: HistoryWords): readonly NoteLine[] {
   const { history, texts, format, unit } = words;
-  const { changes, refund, unbilled, periods, amounts } = model;
+  const { changes, payerChanges, refund, unbilled, periods, amounts } = model;
   const listed = (items: readonly string[]): string => {
     const more = items.length - mostNamed;
     return format.list(more > 0 ? [...items.slice(0, mostNamed), history.more(more)] : items);
@@ -94,6 +94,12 @@ export function notesOf(model: HistoryModel, words: HistoryWords): readonly Note
   return [
     history.assessment,
     ...changes.map((change) => history.change(change, sentenceUnit(unit), format)),
+    ...payerChanges.map(({ name, month, from, to }) =>
+      history.payerChange(
+        { service: name, from: history.payer(from), to: history.payer(to) },
+        format.monthOrDay(month),
+      ),
+    ),
     sentences.filter(Boolean).join(' '),
   ].map((text) => [{ text }]);
 }
@@ -105,10 +111,15 @@ const hasPreliminary = ({ amounts, services }: HistoryModel): boolean =>
   ].some((cell) => isValue(cell) && cell.preliminary);
 
 /** Whether printed parts add up to something else than their printed sum, by rounding alone: along a line or down a column. */
-function missesTotal({ amounts, total }: HistoryModel, { unit }: HistoryWords): boolean {
+function missesTotal({ amounts, payers, total }: HistoryModel, { unit }: HistoryWords): boolean {
   const values = (cells: readonly HistoryAmounts['cost'][]) =>
     cells.flatMap((cell) => (isValue(cell) ? [cell.value] : []));
-  const rows = [...amounts, total].map(({ paid, unpaid, expected, cost }) => [[paid, unpaid, expected], cost] as const);
-  const columns = historyMeasures.map((name) => [amounts.map((own) => own[name]), total[name]] as const);
+  const rows = [...amounts, ...payers.map((payer) => payer.amounts), total].map(
+    ({ paid, unpaid, expected, cost }) => [[paid, unpaid, expected], cost] as const,
+  );
+  const lists = [amounts, ...(payers.length > 0 ? [payers.map((payer) => payer.amounts)] : [])];
+  const columns = lists.flatMap((list) =>
+    historyMeasures.map((name) => [list.map((own) => own[name]), total[name]] as const),
+  );
   return [...rows, ...columns].some(([parts, sum]) => isValue(sum) && roundingShows(values(parts), sum.value, unit));
 }

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { boxBetween, frameMark, hatchedMark, solidMark, unknownMark } from '../../chart/marks.js';
+import { boxBetween, frameMark, hatchedMark, solidMark, tickMark, unknownMark } from '../../chart/marks.js';
 import type { Box } from '../../chart/patterns.js';
 import { px } from '../../chart/scale.js';
 import { firstDayOf, lastDayOf } from '../../figures/calendar/months.js';
@@ -118,6 +118,7 @@ function intervalsView(
   const expected = service.spans.filter(({ stage }) => stage === 'expected');
   const isBeside = (span: { readonly from: string; readonly to: string }) =>
     granted.some(({ from, to = last }) => from <= span.to && span.from <= to);
+  const changes = model.payerChanges.filter((change) => change.service === service.id && isIn(change.month, model));
   const here = period === undefined ? undefined : model.periods[period];
   const edges = here && edgesOf(here, layout);
   const width = px(columns.time);
@@ -129,10 +130,14 @@ function intervalsView(
       ${service.paid.map(({ from, to }) => solidMark(bar(firstDayOf(from), lastDayOf(to))))}
       ${service.unseen.map(({ from, to }) => unseenMark(bar(firstDayOf(from), lastDayOf(to))))}
       ${expected.map(({ from, to = last }) => hatchedMark(isBeside({ from, to }) ? lower(bar(from, to)) : bar(from, to)))}
+      ${changes.map(({ month }) => tickMark(startOf(firstDayOf(month)), { y: -barHeight / 2, height: barHeight }))}
     </svg>
     ${today === undefined ? nothing : svg`<line class="divide" x1=${px(today)} x2=${px(today)} y1="0" y2="100%"></line>`}
   </svg>`;
 }
+
+/** After its first month: at the edge nothing is seen to change. */
+const isIn = (month: string, { stretch: { from, to } }: HistoryModel): boolean => from < month && month <= to;
 
 /** Neither paid nor unpaid, as far as the reader may know. */
 const unseenMark = (box: Box) =>

@@ -48,6 +48,9 @@ export const styles = css`
     margin-bottom: var(--_space-5);
     width: 100%;
   }
+  .payers {
+    margin-top: var(--_space-4);
+  }
   .years {
     display: block;
   }

@@ -77,6 +77,14 @@ export const historyDa: HistoryTexts = {
     const [old, now] = [format.plain(before.value, unit), format.money(after.value, unit)];
     return ended(`${what} ${verb} prisen pr. år med ${amount} (fra ${old} til ${now})`);
   },
+  payers: 'Hvem betaler, og fra hvilken ramme',
+  frame: 'Ramme',
+  payer: ({ frame, municipality }) =>
+    [frame?.name ?? 'Ramme ikke oplyst', municipality?.name].filter(Boolean).join(', '),
+  payersInTurn: (payers) => payers.join(', derefter '),
+  paidBy: (payer, period) => `${payer}: ${period}`,
+  payerChange: ({ service, from, to }, month) => ended(`Fra ${month} betales ${service} af ${to}, før af ${from}`),
+  newPayer: 'Ny ramme eller kommune betaler',
   municipality: { paying: 'Betalingskommune', acting: 'Handlekommune', residence: 'Bopælskommune' },
   noAccess: (parts) => [strong('Ingen adgang:'), plain(` ${ended(parts)} Det er ikke med i nogen sum.`)],
   assessment: 'Afgørelsen beror på en konkret, individuel vurdering (SEL § 1, stk. 3).',

@@ -77,6 +77,14 @@ export const historyEn: HistoryTexts = {
     const [old, now] = [format.plain(before.value, unit), format.money(after.value, unit)];
     return `${what} ${verb} the price a year by ${amount} (from ${old} to ${now}).`;
   },
+  payers: 'Who pays, and from which frame',
+  frame: 'Frame',
+  payer: ({ frame, municipality }) =>
+    [frame?.name ?? 'Frame not stated', municipality?.name].filter(Boolean).join(', '),
+  payersInTurn: (payers) => payers.join(', then '),
+  paidBy: (payer, period) => `${payer}: ${period}`,
+  payerChange: ({ service, from, to }, month) => `From ${month} ${service} is paid by ${to}, before by ${from}.`,
+  newPayer: 'Another frame or municipality pays',
   municipality: {
     paying: 'Paying municipality',
     acting: 'Acting municipality',

@@ -4,6 +4,7 @@ import type { HistoryModel, HistorySpan, HistoryStep } from '../../models/citize
 import type { HistoryMeasure } from '../../models/history-amounts.js';
 import type { HistoryChange } from '../../models/history-changes.js';
 import type { HistoryLead } from '../../models/history-lead.js';
+import type { Payer } from '../../models/history-payers.js';
 import type { Format } from '../../shared/format.js';
 import type { Part, StateText } from '../../shared/texts.js';
 
@@ -37,6 +38,15 @@ export interface HistoryTexts {
   readonly priceRemark: (span: HistorySpan, today: string | undefined, format: Format) => string;
   readonly lead: (lead: HistoryLead, unit: MoneyUnit, format: Format) => readonly Part[];
   readonly change: (change: HistoryChange, unit: MoneyUnit, format: Format) => string;
+  /** What all payers pay, as a table; one of them, or that no frame is told; and the months that one pays for. */
+  readonly payers: string;
+  readonly frame: string;
+  readonly payer: (payer: Payer) => string;
+  /** Those that pay for a service one after another. */
+  readonly payersInTurn: (payers: readonly string[]) => string;
+  readonly paidBy: (payer: string, period: string) => string;
+  readonly payerChange: (change: { service: string; from: string; to: string }, month: string) => string;
+  readonly newPayer: string;
   readonly municipality: Readonly<Record<'paying' | 'acting' | 'residence', string>>;
   readonly noAccess: (parts: string) => readonly Part[];
   readonly assessment: string;

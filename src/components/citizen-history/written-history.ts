@@ -2,7 +2,7 @@ import { type Cell, isValue } from '../../figures/cell.js';
 import type { MoneyUnit } from '../../figures/money.js';
 import { type Period, periodName } from '../../figures/calendar/periods.js';
 import type { HistoryModel, HistoryPeriod, HistoryService } from '../../models/citizen-history.js';
-import { type HistoryAmounts, historyMeasures } from '../../models/history-amounts.js';
+import { type HistoryAmounts, type HistoryMeasure, historyMeasures } from '../../models/history-amounts.js';
 import type { Format } from '../../shared/format.js';
 import type { WrittenCell, WrittenColumn, WrittenRow, WrittenTable } from '../../shared/table/written-table.js';
 import type { SharedTexts } from '../../shared/texts.js';
@@ -26,11 +26,6 @@ export const nameOf = ({ name }: HistoryPeriod, { format }: HistoryWords): strin
 /** All amounts as a table: a line for each month or year, and beneath each what its services make of it. */
 export function writtenHistory(model: HistoryModel, heading: string, words: HistoryWords): WrittenTable {
   const { history, format, unit } = words;
-  const columns: WrittenColumn[] = historyMeasures.map((measure) => ({
-    id: measure,
-    heading: history.measure(measure),
-    kind: 'number',
-  }));
   const cellsOf = (amounts: HistoryAmounts | undefined): readonly WrittenCell[] =>
     historyMeasures.map((measure) => written(amounts?.[measure] ?? { state: 'missing' }, words));
   const rows: WrittenRow[] = model.periods.map((period, index) => ({
@@ -46,7 +41,7 @@ export function writtenHistory(model: HistoryModel, heading: string, words: Hist
   return {
     caption: `${heading}, ${format.unitName(unit)}, ${history.refundWord[model.refund]}`,
     rowHeading: history.step[model.step],
-    columns,
+    columns: columnsOf(historyMeasures, history),
     rows,
     total: {
       id: 'total',
@@ -60,6 +55,32 @@ export function writtenHistory(model: HistoryModel, heading: string, words: Hist
     },
   };
 }
+
+/** What each payer pays of the total, which stands beneath them. */
+export function writtenPayers({ payers, total, refund }: HistoryModel, words: HistoryWords): WrittenTable {
+  const { history, format, unit } = words;
+  const cellsOf = (amounts: HistoryAmounts) => paidFor.map((measure) => written(amounts[measure], words));
+  const line = (id: string, name: string, amounts: HistoryAmounts): WrittenRow => ({
+    id,
+    name,
+    signs: [],
+    cells: cellsOf(amounts),
+    details: [],
+  });
+  return {
+    caption: `${history.payers}, ${format.unitName(unit)}, ${history.refundWord[refund]}`,
+    rowHeading: history.frame,
+    columns: columnsOf(paidFor, history),
+    rows: payers.map((payer, index) => line(String(index), history.payer(payer), payer.amounts)),
+    total: line('total', history.total, total),
+  };
+}
+
+/** What adds up to the cost of each payer. */
+const paidFor = historyMeasures.filter((measure) => measure !== 'granted');
+
+const columnsOf = (measures: readonly HistoryMeasure[], history: HistoryTexts): readonly WrittenColumn[] =>
+  measures.map((measure) => ({ id: measure, heading: history.measure(measure), kind: 'number' }));
 
 const written = (cell: Cell, { texts, format, unit }: HistoryWords): WrittenCell =>
   writerFor(unit, texts, format).amount(cell);
@@ -106,16 +127,21 @@ export interface ServiceWords {
 
 export function serviceWords(service: HistoryService, model: HistoryModel, words: HistoryWords): ServiceWords {
   const { history, format } = words;
-  const { id, name, legalBasis, provider, spans, paid, unseen, priced } = service;
+  const { id, name, legalBasis, provider, spans, payers, paid, unseen, priced } = service;
   const named = (stretches: readonly Required<Period>[]) => stretches.map((each) => format.period(periodName(each)));
   return {
     id,
     name,
-    about: [legalBasis ?? '', provider ? history.provider(provider.kind, provider.name) : ''].filter(Boolean),
+    about: [
+      legalBasis ?? '',
+      provider ? history.provider(provider.kind, provider.name) : '',
+      history.payersInTurn(payers.map(history.payer)),
+    ].filter(Boolean),
     when: [
       ...spans.map((span) => history.span(span, format)),
       ...(paid.length > 0 ? [history.paidIn(named(paid), format)] : []),
       ...(unseen.length > 0 ? [history.unseenIn(named(unseen), format)] : []),
+      ...payers.map((payer) => history.paidBy(history.payer(payer), format.period(periodName(payer)))),
     ],
     price: written(priced?.price ?? { state: 'missing' }, words),
     priceRemark: priced ? history.priceRemark(priced, model.about.asOf, format) : '',

@@ -15,6 +15,8 @@ import {
 
 export interface TableOptions {
   readonly texts: SharedTexts;
+  /** What it is beside the element's table: its part; `table` when absent. */
+  readonly part?: string;
   readonly language: string;
   readonly sort: Sort | undefined;
   /** Where the total stands. */
@@ -37,7 +39,7 @@ export function tableView(table: WrittenTable, options: TableOptions): TemplateR
   const rows = sortedRows(table, options.sort, options.language);
   return html`${options.onSort ? sorterView(table, options.sort, options.onSort, options.texts) : nothing}
     <div class="scroll">
-      <table part="table" role="table">
+      <table part=${options.part ?? 'table'} role="table">
         <caption>
           ${table.caption}
         </caption>
