@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import type { Benchmark, CitizenHistory, CostTrajectory, ProductionMix, SavingsPlan } from '../src/client/port.js';
 import { trajectory as botilbud } from './data/botilbud-2026.js';
+import { costSeries } from './data/cost-series.js';
 import { benchmark } from './data/doegntilbud-boern.js';
 import { fictionalPlans } from './data/fictional-plans.js';
 import { plan as handleplan } from './data/handleplan-2015.js';
@@ -77,7 +78,7 @@ export const handlers = [
     plans: fictionalPlans,
     histories,
     benchmarks: [benchmark],
-    trajectories: [botilbud],
+    trajectories: [botilbud, ...costSeries],
     production: produktion,
   }),
   // What the page of a case system asks: one long case more, and a system with an API of its own.

@@ -23,7 +23,7 @@ const rows = [
     label: 'Three elements: table, drawing, cost',
     entries: ['source.js', 'savings-table.js', 'savings-progress.js', 'cost-trajectory.js'],
     target: 56,
-    ceiling: 72,
+    ceiling: 74,
   },
   // The target is of all twenty.
   { label: 'Every element: `pejl.js`', entries: [everything], target: 130, ceiling: 97 },

@@ -25,6 +25,9 @@ const everyCell = costTrajectory({
   ],
 });
 
+const counts = (...periods: string[]) =>
+  periods.map((period) => ({ period, persons: { state: 'value', value: 120 } as const }));
+
 export const costStates: States = {
   complete: { figure: { data: unsplit } },
   loading: { attributes: asking, source: sourceOf(() => new Promise(() => undefined)) },
@@ -56,6 +59,17 @@ export const costStates: States = {
   'in quarters': { attributes: 'step="quarter" relative', figure: { data: botilbud } },
   'in a year': { attributes: 'step="year"', figure: { data: unsplit } },
   'sums so far': { attributes: 'view="cumulative"', figure: { data: unsplit } },
+  'for each recipient': {
+    attributes: 'per="recipients"',
+    figure: {
+      data: costTrajectory({
+        persons: [
+          { id: 'recipients', name: 'modtager', text: 'Talt hver måned.', counts: counts('2025', '2026') },
+          { id: 'inhabitants', name: 'indbygger', counts: [] },
+        ],
+      }),
+    },
+  },
   'every kind of cell': { figure: { data: everyCell } },
   'a contradiction': { figure: { data: costTrajectory({ expectedOre: mio(9) }) } },
   'under budget': { figure: { data: costTrajectory({ expectedOre: mio(7.5), refund: 'gross' }) } },

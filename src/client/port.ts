@@ -28,6 +28,7 @@ export type EarlierArea = Schemas['EarlierArea'];
 export type CostTrajectory = Schemas['CostTrajectory'];
 export type CostMonth = Schemas['CostMonth'];
 export type CostPart = Schemas['CostPart'];
+export type CostPersons = Schemas['CostPersons'];
 export type PriceVolume = Schemas['PriceVolume'];
 
 export type Municipality = Schemas['Municipality'];

@@ -1,4 +1,4 @@
-import { type Cell, isValue } from './cell.js';
+import { type Cell, isValue, type ValueCell } from './cell.js';
 import type { PriceLevel } from './price-level.js';
 import { multipliedBy } from './rounding/exact.js';
 
@@ -15,8 +15,16 @@ export type PriceIndex = Readonly<Record<number, number>>;
  */
 export function inPricesOf(cell: Cell, year: number, index: PriceIndex): Cell {
   if (!isValue(cell)) return cell;
-  const from = indexOf(yearOf(cell.level), index);
-  const to = indexOf(year, index);
+  const own = yearOf(cell.level);
+  return indexed(cell, { from: printed(index[own], own), to: printed(index[year], year) }, year);
+}
+
+/** The amount × one number of an index ÷ another, in fixed prices of a year. */
+export function indexed(
+  cell: ValueCell,
+  { from, to }: { readonly from: Printed; readonly to: Printed },
+  year: number,
+): ValueCell {
   const converted = (ore: number) => multipliedBy(ore, to.digits * from.scale, from.digits * to.scale);
   return {
     ...cell,
@@ -33,10 +41,16 @@ function yearOf(level: PriceLevel | undefined): number {
   return level.year;
 }
 
+/** A number of an index in exact digits. */
+export interface Printed {
+  readonly digits: bigint;
+  readonly scale: bigint;
+}
+
 /** 101.7 as 1017 tenths: what is printed, not the binary fraction that is nearest to it. */
-function indexOf(year: number, index: PriceIndex): { readonly digits: bigint; readonly scale: bigint } {
-  const [, whole, decimals = ''] = /^(\d+)(?:\.(\d+))?$/.exec(String(index[year])) ?? [];
+export function printed(number: number | undefined, period: number | string): Printed {
+  const [, whole, decimals = ''] = /^(\d+)(?:\.(\d+))?$/.exec(String(number)) ?? [];
   const digits = BigInt(`${whole ?? '0'}${decimals}`);
-  if (digits === 0n) throw new RangeError(`The price index has no number above zero for ${year}.`);
+  if (digits === 0n) throw new RangeError(`The price index has no number above zero for ${period}.`);
   return { digits, scale: 10n ** BigInt(decimals.length) };
 }

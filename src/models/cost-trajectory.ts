@@ -5,11 +5,12 @@ import { monthsIn, type Period } from '../figures/calendar/periods.js';
 import { type Cell, isValue, isWhole, missing, strongestReason } from '../figures/cell.js';
 import { fittingUnit, type MoneyUnit } from '../figures/money.js';
 import { toParts, type CostPart } from './cost-parts.js';
+import type { CostPer } from './cost-per.js';
 import { type CostPeriod, monthCells, type MonthCells, toPeriod } from './cost-period.js';
 import { type CostTotals, toTotals } from './cost-totals.js';
 import { type Explained, toExplained } from './price-volume.js';
 
-export type { CostPart, CostPeriod };
+export type { CostPart, CostPer, CostPeriod };
 
 /** How long each step of the drawing is. */
 export type CostStep = 'month' | 'quarter' | 'year';
@@ -20,6 +21,8 @@ export type CostMeasure = (typeof costMeasures)[number];
 
 /** A cost over time as it is drawn, written and spoken. */
 export interface CostModel {
+  /** What the model is made of. */
+  readonly answer: CostTrajectory;
   readonly about: About;
   readonly title: string;
   readonly refund: CostTrajectory['refund'];
@@ -29,16 +32,22 @@ export interface CostModel {
   readonly periods: readonly CostPeriod[];
   /** What there is to show; a measure that the answer does not have is not among them. */
   readonly measures: readonly CostMeasure[];
+  /** The sums at the end of each step. */
+  readonly soFar: Readonly<Record<'cost' | 'budget' | 'previous', readonly Cell[]>>;
   readonly totals: CostTotals;
   readonly by: string | undefined;
   readonly parts: readonly CostPart[];
   readonly explained: Explained | undefined;
+  /** What the amounts have been divided by, if anything. */
+  readonly per: CostPer | undefined;
   readonly unit: MoneyUnit;
   readonly notes: readonly string[];
 }
 
 /** The answer by steps of each length, so that a reader who wants another has it at once. */
-export const toTrajectories = (answer: CostTrajectory): Readonly<Record<CostStep, CostModel>> => ({
+export type CostSteps = Readonly<Record<CostStep, CostModel>>;
+
+export const toTrajectories = (answer: CostTrajectory): CostSteps => ({
   month: toTrajectory(answer, 'month'),
   quarter: toTrajectory(answer, 'quarter'),
   year: toTrajectory(answer, 'year'),
@@ -54,7 +63,9 @@ export function toTrajectory(answer: CostTrajectory, step: CostStep): CostModel 
   const periods = groups.map(([id, own]) => toPeriod(id, own));
   // Sums are made of the months, whatever the step: how many of them are there does not turn on it.
   const totals = toTotals(answer, months);
+  const soFar = (measure: 'cost' | 'budget' | 'previous') => runningSums(periods.map((period) => period[measure]));
   return {
+    answer,
     about,
     title,
     refund,
@@ -63,6 +74,7 @@ export function toTrajectory(answer: CostTrajectory, step: CostStep): CostModel 
     step,
     periods,
     measures: costMeasures.filter((measure) => isGiven(answer, measure)),
+    soFar: { cost: soFar('cost'), budget: soFar('budget'), previous: soFar('previous') },
     totals,
     by,
     parts: toParts(answer.parts ?? [], months, {
@@ -70,6 +82,7 @@ export function toTrajectory(answer: CostTrajectory, step: CostStep): CostModel 
       groups: groups.map(([, own]) => own.length),
     }),
     explained: answer.priceVolume && toExplained(answer.priceVolume, about.priceLevel),
+    per: undefined,
     unit: fittingUnit(amountsIn([...periods.flatMap(({ cost, budget }) => [cost, budget]), totals.accounts])),
     notes: answer.notes ?? [],
   };

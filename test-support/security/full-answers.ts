@@ -66,6 +66,14 @@ const costsWith = (cell: OreCell) => {
     months,
     parts: [{ id: 'own', name: 'Egne tilbud', months }],
     priceVolume: { from: '2026-01', to: '2026-02', planned: side, actual: side },
+    persons: [
+      {
+        id: 'recipients',
+        name: 'modtager',
+        text: 'Talt hver måned',
+        counts: [{ period: '2026', persons: { state: 'missing', note: 'Ikke indberettet' } }],
+      },
+    ],
     notes: ['En bemærkning'],
   });
 };

@@ -9,6 +9,12 @@ const withMonth = (month: CostMonth) => costTrajectory({ months: [month] });
 const part = { id: 'own', name: 'Egne tilbud', months: [] };
 const side = { ore: mio(4), fullYearPersonsHundredths: 1200 };
 
+const counted = (...periods: string[]) => ({
+  id: 'recipients',
+  name: 'modtager',
+  counts: periods.map((period) => ({ period, persons: { state: 'value', value: 1 } as const })),
+});
+
 const broken: BrokenAnswer[] = [
   {
     name: 'months that end before they begin',
@@ -63,6 +69,24 @@ const broken: BrokenAnswer[] = [
     data: costTrajectory({ priceVolume: { from: '2025-12', to: '2026-01', planned: side, actual: side } }),
     pointer: '/priceVolume/from',
     expected: 'a month of the answer',
+  },
+  {
+    name: 'persons of one id twice',
+    data: costTrajectory({ persons: [counted(), counted()] }),
+    pointer: '/persons/1/id',
+    expected: 'an id that no other has',
+  },
+  {
+    name: 'one period counted twice',
+    data: costTrajectory({ persons: [counted('2026-01', '2026', '2026-01')] }),
+    pointer: '/persons/0/counts/2/period',
+    expected: 'each period once',
+  },
+  {
+    name: 'a year that no calendar has',
+    data: costTrajectory({ persons: [counted('0000')] }),
+    pointer: '/persons/0/counts/0/period',
+    expected: 'a month of the calendar',
   },
   {
     name: 'a budget above its own highest',

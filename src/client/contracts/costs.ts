@@ -1,5 +1,5 @@
 import * as shapes from '../generated/costs.js';
-import type { CostMonth, CostTrajectory, CostTrajectoryQuestion, PriceVolume } from '../port.js';
+import type { CostMonth, CostPersons, CostTrajectory, CostTrajectoryQuestion, PriceVolume } from '../port.js';
 import type { Contract } from './contract.js';
 import { checkAbout, checkCell, checkDay, checkMonth, checkStretch, demand, uniqueIds } from './rules.js';
 
@@ -15,7 +15,7 @@ function checkIsAsked({ subject, from, to, by }: CostTrajectory, asked: CostTraj
 }
 
 function checkTrajectory(trajectory: CostTrajectory): void {
-  const { about, by, bookedTo, previousEstimate, months, parts, priceVolume } = trajectory;
+  const { about, by, bookedTo, previousEstimate, months, parts, priceVolume, persons = [] } = trajectory;
   checkAbout(about);
   checkStretch(trajectory);
   checkMonth(bookedTo, '/bookedTo');
@@ -31,6 +31,21 @@ function checkTrajectory(trajectory: CostTrajectory): void {
     checkMonths(part.months, trajectory, `/parts/${i}/months`);
   });
   if (priceVolume) checkPriceVolume(priceVolume, trajectory);
+  uniqueIds(persons, '/persons');
+  persons.forEach((own, i) => {
+    checkCounts(own, `/persons/${i}/counts`);
+  });
+}
+
+/** A month or a year. Years are of the right form where they are no year of any calendar, as months are. */
+function checkCounts({ counts }: CostPersons, pointer: string): void {
+  const seen = new Set<string>();
+  counts.forEach(({ period }, i) => {
+    const here = `${pointer}/${i}/period`;
+    checkMonth(period.length === 4 ? `${period}-01` : period, here);
+    demand(!seen.has(period), here, 'each period once');
+    seen.add(period);
+  });
 }
 
 type Stretch = Pick<CostTrajectory, 'from' | 'to' | 'bookedTo'>;

@@ -128,6 +128,8 @@ export interface components {
         Day: string;
         /** @description A calendar month, YYYY-MM. */
         Month: string;
+        /** @description A calendar month, YYYY-MM, or a calendar year, YYYY. */
+        MonthOrYear: string;
         /** @description Plain text for the reader, with something in it. Markup is shown as it stands, never read as markup. */
         Text: string;
         /** @description Whole øre, at most 80 mia. kr. either way, so that the sums of 500 areas and their differences stay exact. */
@@ -359,7 +361,29 @@ export interface components {
             /** @description The same cost split; in the order of the source. */
             parts?: components["schemas"]["CostPart"][];
             priceVolume?: components["schemas"]["PriceVolume"];
+            /**
+             * @description How many persons the cost may be divided by, as the reader chooses: those who get the service, or all who live in the
+             *     municipality.
+             */
+            persons?: components["schemas"]["CostPersons"][];
             notes?: components["schemas"]["Text"][];
+        };
+        CostPersons: {
+            /** @description What a page asks for, such as "recipients". */
+            id: components["schemas"]["Text"];
+            /** @description One of them, such as "modtager" or "indbygger". */
+            name: components["schemas"]["Text"];
+            /** @description Who is counted, and how. */
+            text?: components["schemas"]["Text"];
+            /**
+             * @description In any order, each period once. The number of a year is that of each of its months, unless a month has its own. Numbers
+             *     of the year before divide what the same months cost then.
+             */
+            counts: components["schemas"]["CostCount"][];
+        };
+        CostCount: {
+            period: components["schemas"]["MonthOrYear"];
+            persons: components["schemas"]["PersonsCell"];
         };
         /** @description The estimate before this one. */
         CostEstimate: {

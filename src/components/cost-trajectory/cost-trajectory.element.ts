@@ -1,12 +1,15 @@
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { chartStyles } from '../../chart/chart.styles.js';
+import { smallestIn } from '../../chart/money-ticks.js';
 import type { ApiError } from '../../client/api-error.js';
 import { costs } from '../../client/contracts/costs.js';
 import type { CostTrajectory } from '../../client/port.js';
 import { isMonth } from '../../figures/calendar/months.js';
 import { periodName } from '../../figures/calendar/periods.js';
 import { isWhole } from '../../figures/cell.js';
-import { type CostModel, type CostStep, toTrajectories } from '../../models/cost-trajectory.js';
+import { dividedAs, personsOf } from '../../models/cost-choices.js';
+import { type CostStep, type CostSteps, toTrajectories } from '../../models/cost-trajectory.js';
 import { AnswerTask } from '../../shared/answer-task.js';
 import { ChartController } from '../../shared/figure/chart-controller.js';
 import { type Drawn, FigureElement } from '../../shared/figure/figure-element.js';
@@ -21,14 +24,13 @@ import { TextController } from '../../shared/text-controller.js';
 import { sharedDa } from '../../shared/texts.da.js';
 import type { SharedTexts, StateText } from '../../shared/texts.js';
 import { tokens } from '../../shared/tokens.styles.js';
+import { CostChoices } from './choices.js';
 import { trajectoryView } from './cost-trajectory.view.js';
 import { notesOf } from './cost-trajectory.words.js';
 import { styles } from './styles.js';
 import { costDa } from './texts.da.js';
 import type { CostTexts } from './texts.js';
 import { type CostWords, writtenCosts } from './written-costs.js';
-
-type Steps = Readonly<Record<CostStep, CostModel>>;
 
 interface Texts {
   readonly texts: SharedTexts;
@@ -40,8 +42,9 @@ interface Texts {
  * @tag pejl-cost-trajectory
  * @csspart chart - The drawing.
  * @csspart legend - What its marks mean.
+ * @csspart choices - What the reader may choose to see.
  */
-export class PejlCostTrajectory extends FigureElement<Steps> {
+export class PejlCostTrajectory extends FigureElement<CostSteps> {
   static override styles = [tokens, figureStyles, tableStyles, cardStyles, chartStyles, panelStyles, styles];
 
   /** What the cost is of, as the source names it, such as "municipality", "area/botilbud" or "provider/17". */
@@ -57,6 +60,9 @@ export class PejlCostTrajectory extends FigureElement<Steps> {
   /** How long each step of the drawing is: "month", "quarter" or "year". */
   @property() step: CostStep = 'month';
 
+  /** Divides the amounts by persons that the source counts, as it names them, such as "recipients" or "inhabitants". */
+  @property() per = '';
+
   /** What is drawn: the cost of each step ("columns"), or the sums so far ("cumulative"). */
   @property() view: 'columns' | 'cumulative' = 'columns';
 
@@ -69,6 +75,7 @@ export class PejlCostTrajectory extends FigureElement<Steps> {
   readonly #chart = new ChartController(this, () => {
     this.performUpdate();
   });
+  readonly #choices = new CostChoices(this);
   readonly #table = new TableController(this, (message) => {
     this.say(message);
   });
@@ -102,7 +109,7 @@ export class PejlCostTrajectory extends FigureElement<Steps> {
     return { texts: this.#words.texts.texts, format: this.#words.format };
   }
 
-  protected emptyText({ month: { measures, totals } }: Steps): StateText | undefined {
+  protected emptyText({ month: { measures, totals } }: CostSteps): StateText | undefined {
     const isEmpty =
       measures.length === 0 && totals.accounts.state !== 'value' && totals.adjustedBudget.state !== 'value';
     return isEmpty ? this.#words.texts.costs.empty : undefined;
@@ -114,14 +121,20 @@ export class PejlCostTrajectory extends FigureElement<Steps> {
     return { kind: 'error', text: costs.unknownSubject(this.subject) };
   }
 
-  protected draw(steps: Steps): Drawn {
-    const model = steps[this.step === 'quarter' || this.step === 'year' ? this.step : 'month'];
+  protected draw(steps: CostSteps): Drawn {
+    const whole = steps[this.step === 'quarter' || this.step === 'year' ? this.step : 'month'];
+    const wish = this.#choices.over({ per: this.per });
+    // Of one person an amount is in kroner, whatever the whole is in.
+    const isDivided = personsOf(whole.answer).some(({ id }) => id === wish.per);
+    const unit = this.unitOr(isDivided ? 'kr' : whole.unit);
+    const model = isDivided ? dividedAs(whole, wish, smallestIn(unit)) : whole;
     const { title, about, stretch, measures, totals } = model;
     const { format } = this.#words;
     const { texts, costs } = this.#words.texts;
-    const words: CostWords = { texts, costs, format, unit: this.unitOr(model.unit) };
+    const per = model.per && costs.choices.each(model.per.name);
+    const words: CostWords = { texts, costs, format, unit, per };
     const name = format.period(periodName(stretch));
-    const heading = this.heading || costs.heading(title, name, measures.includes('budget'));
+    const heading = this.heading || costs.heading(title, name, measures.includes('budget'), per ?? '');
     const table = writtenCosts(model, heading, words);
     const booked = steps.month.periods.filter(({ isBooked }) => isBooked);
     const got = booked.filter(({ actual }) => isWhole(actual)).length;
@@ -131,6 +144,7 @@ export class PejlCostTrajectory extends FigureElement<Steps> {
       notices: [
         ...totals.contradictions.map((contradiction) => costs.contradiction(contradiction, words.unit, format)),
         ...(this.by !== '' && this.data === undefined && model.by === undefined ? [[{ text: costs.notSplit }]] : []),
+        ...(wish.per !== '' && !model.per ? [[{ text: costs.per.notCounted }]] : []),
       ],
       explanation: [],
       notes: notesOf(model, words),
@@ -139,26 +153,28 @@ export class PejlCostTrajectory extends FigureElement<Steps> {
       unit: words.unit,
       table,
       tools: [this.#chart.tool(texts)],
-      body: this.#chart.isTable
-        ? this.#table.view(table, { texts, language: format.language, detailsLabel: '' })
-        : trajectoryView(
-            model,
-            table,
-            {
-              heading,
-              width: this.#chart.width,
-              isCumulative: this.view === 'cumulative',
-              isRelative: this.relative,
-              place: this.#chart.place,
-              onKey: (event) => {
-                this.#chart.onKey(event, extentOf(table));
+      body: html`${this.noToolbar ? nothing : this.#choices.view(model, costs)}${
+        this.#chart.isTable
+          ? this.#table.view(table, { texts, language: format.language, detailsLabel: '' })
+          : trajectoryView(
+              model,
+              table,
+              {
+                heading,
+                width: this.#chart.width,
+                isCumulative: this.view === 'cumulative',
+                isRelative: this.relative,
+                place: this.#chart.place,
+                onKey: (event) => {
+                  this.#chart.onKey(event, extentOf(table));
+                },
+                onPlace: (place) => {
+                  this.#chart.goTo(place);
+                },
               },
-              onPlace: (place) => {
-                this.#chart.goTo(place);
-              },
-            },
-            words,
-          ),
+              words,
+            )
+      }`,
     };
   }
 }

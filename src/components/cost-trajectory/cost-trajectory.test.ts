@@ -148,6 +148,47 @@ describe('<pejl-cost-trajectory>', () => {
     expect(textOf(inside(figure, '.readout'))).to.equal('');
   });
 
+  it('divides by the persons that the page asks for, or the reader chooses, and says so wherever an amount stands', async () => {
+    const persons = (id: string, name: string, value: number) => ({
+      id,
+      name,
+      text: `Sådan tælles en ${name}.`,
+      counts: [{ period: '2026', persons: { state: 'value', value } as const }],
+    });
+    const data = costTrajectory({
+      persons: [persons('recipients', 'modtager', 40), persons('inhabitants', 'indbygger', 20_000)],
+    });
+    const figure = await shown(data, 'per="recipients"');
+    const lead = () => textOf(inside(figure, '.lead')).replaceAll('\u00a0', ' ');
+    expect(lead()).to.equal('Der er brugt 100.000 kr. pr. modtager. Forventet regnskab er 212.500 kr. pr. modtager.');
+    expect(textOf(inside(figure, 'caption'))).to.equal(
+      'Botilbud til voksne: forbrug pr. modtager jan.–apr. 2026, kr. pr. modtager',
+    );
+    expect(panelOf(figure).at(-1)).to.equal('Gennemsnitligt antal personer 40');
+    expect(wordsOf(figure)).to.include('Sådan tælles en modtager.').and.include('Budgettet er ikke delt');
+    expect(textOf(inside(figure, 'tfoot tr'))).to.equal('Hele perioden 100.000 112.500');
+    const select = inside(figure, '.choices select') as HTMLSelectElement;
+    expect([...select.options].map(({ text, selected }) => [text, selected])).to.deep.equal([
+      ['i alt', false],
+      ['pr. modtager', true],
+      ['pr. indbygger', false],
+    ]);
+    select.value = 'inhabitants';
+    select.dispatchEvent(new Event('change'));
+    await figure.updateComplete;
+    expect(lead()).to.include('200 kr. pr. indbygger');
+    expect(figure.getAttribute('per')).to.equal('recipients');
+    select.value = '';
+    select.dispatchEvent(new Event('change'));
+    await figure.updateComplete;
+    expect(lead()).to.include('Korrigeret budget er 8 mio. kr.');
+  });
+
+  it('shows whole amounts where the source counts no such persons, and says so', async () => {
+    expect(wordsOf(await shown(costTrajectory(), 'per="recipients"'))).to.include('De vises i alt.');
+    expect(wordsOf(await shown())).to.not.include('De vises i alt.');
+  });
+
   it('says where the sums of the source are not those of its months, and shows the source', async () => {
     const figure = await shown(costTrajectory({ adjustedBudgetOre: mio(9) }));
     expect(textOf(inside(figure, '.notice')).replaceAll('\u00a0', ' ')).to.equal(

@@ -93,6 +93,7 @@ function layoutFor(
     hasDeviation,
     hasShare: hasDeviation && isRelative,
     longest: { value: longest([...drawing.values, ...drawing.deviations]), name: longest(drawing.names) },
+    tick: drawing.tick,
     namesAtEnd: isCumulative ? nameRoom : 0,
   });
 }

@@ -3,27 +3,30 @@ import { isValue, isWhole } from '../../figures/cell.js';
 import { roundingShows } from '../../figures/money.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
 import type { NoteLine } from '../../shared/note.js';
-import type { CostWords } from './written-costs.js';
+import { type CostWords, unitNameOf } from './written-costs.js';
 
 /** A figure of a column with its unit: percent where it is a share, else what amounts are written in. */
 export const inUnitOf =
-  ({ format, unit }: CostWords) =>
+  ({ format, unit, per = '' }: CostWords) =>
   (written: string, column: string): string =>
-    column === 'deviationShare' ? `${written}\u00a0%` : format.inUnit(written, unit);
+    column === 'deviationShare' ? `${written}\u00a0%` : `${format.inUnit(written, unit)} ${per}`.trimEnd();
 
 /** What must be known to read the figures, in the order of its weight. */
 export function notesOf(model: CostModel, words: CostWords): readonly NoteLine[] {
-  const { costs, texts, format, unit } = words;
+  const { costs, texts, format } = words;
   const { measures, refund, parts, periods, notes, step, bookedTo } = model;
   const months = periods.flatMap((period) => period.months);
   const firstAhead = months.find((month) => bookedTo === undefined || month > bookedTo);
   const sentences = [
-    `${costs.amountsIn(format.unitName(unit))}.`.replace('..', '.'),
+    `${costs.amountsIn(unitNameOf(words))}.`.replace('..', '.'),
+    model.per ? costs.per.rule(model.per.name) : '',
+    model.per?.text ?? '',
     measures.includes('deviation') || isValue(model.totals.deviation) ? costs.signRule : '',
     measures.includes('deviation') && step === 'month' ? costs.timing : '',
     refund ? costs.refund[refund] : '',
     parts.length > 0 && firstAhead !== undefined ? costs.partsAhead(format.monthOrDay(firstAhead)) : '',
-    ...missedBy(model, words),
+    // Divided and rounded, they need not add up.
+    ...missedBy(model.per?.of ?? model, words),
     ...notes,
     hasPreliminary(model) ? texts.preliminaryNote : '',
     missesTotal(model, words) ? texts.rounding : '',
@@ -49,7 +52,9 @@ const hasPreliminary = ({ periods }: CostModel): boolean =>
   );
 
 /** Whether printed figures miss a printed sum or difference of them, down a column or across a line, by rounding alone. */
-function missesTotal({ periods, totals, parts }: CostModel, { unit }: CostWords): boolean {
+function missesTotal(model: CostModel, { unit }: CostWords): boolean {
+  const { periods, totals, parts, per } = model;
+  if (per) return missesWhole(model, per.of);
   const down = [
     [periods.map(({ budget }) => budget), totals.adjustedBudget],
     [periods.map(({ actual }) => actual), totals.spent],
@@ -72,3 +77,13 @@ function missesTotal({ periods, totals, parts }: CostModel, { unit }: CostWords)
     return isValue(total) && roundingShows(values, total.value, unit);
   });
 }
+
+/** Divided amounts are rounded already; only those of parts are there to add up. */
+const missesWhole = (divided: CostModel, { parts, periods }: CostModel): boolean =>
+  divided.parts.length > 0 &&
+  divided.periods.some(({ cost }, index) => {
+    const sumIn = (own: CostModel['parts']) => sumOf(own.flatMap((part) => part.cost[index] ?? []));
+    const [shown, exact, whole] = [sumIn(divided.parts), sumIn(parts), periods[index]?.cost];
+    if (!isWhole(shown) || !isWhole(exact) || !isWhole(cost) || !whole || !isWhole(whole)) return false;
+    return exact.value === whole.value && shown.value !== cost.value;
+  });

@@ -5,7 +5,7 @@ import type { Point } from '../../chart/line.js';
 import { lineMark, pointMark, type Scenario } from '../../chart/line-marks.js';
 import { px } from '../../chart/scale.js';
 import { type Cell, isWhole } from '../../figures/cell.js';
-import { type CostModel, runningSums } from '../../models/cost-trajectory.js';
+import type { CostModel } from '../../models/cost-trajectory.js';
 import type { DrawingWords } from './drawing.words.js';
 import type { Layout } from './layout.js';
 
@@ -18,14 +18,13 @@ export interface Sums {
 
 /** The sums so far of each series. What is expected goes on from what is booked. */
 export function sumsOf(model: CostModel, names: Readonly<Record<Scenario, string>>): readonly Sums[] {
-  const { periods, measures } = model;
-  const valuesOf = (cells: readonly Cell[]) =>
-    runningSums(cells).map((cell) => (isWhole(cell) ? cell.value : undefined));
-  const cost = valuesOf(periods.map((period) => period.cost));
+  const { periods, measures, soFar } = model;
+  const valuesOf = (cells: readonly Cell[]) => cells.map((cell) => (isWhole(cell) ? cell.value : undefined));
+  const cost = valuesOf(soFar.cost);
   const booked = periods.findLastIndex(({ isAhead }) => !isAhead);
   const lines: Sums[] = [
-    { scenario: 'previous', name: names.previous, values: valuesOf(periods.map(({ previous }) => previous)) },
-    { scenario: 'plan', name: names.plan, values: valuesOf(periods.map(({ budget }) => budget)) },
+    { scenario: 'previous', name: names.previous, values: valuesOf(soFar.previous) },
+    { scenario: 'plan', name: names.plan, values: valuesOf(soFar.budget) },
     {
       scenario: 'forecast',
       name: names.forecast,

@@ -38,6 +38,8 @@ export interface LayoutOptions {
   readonly hasShare: boolean;
   /** Letters of the longest value and name. */
   readonly longest: { readonly value: number; readonly name: number };
+  /** What stands at a gridline. */
+  readonly tick: (ore: number, isTop: boolean) => string;
   /** Pixels at the right for the names of lines; none of them where they have no room. */
   readonly namesAtEnd: number;
 }
@@ -55,15 +57,19 @@ export const valuesIn = (cells: readonly Cell[]): readonly number[] =>
 
 /** Where everything of the drawing stands, for a width and what is in it. */
 export function layoutOf(model: CostModel, options: LayoutOptions): Layout {
-  const { levels, smallest, hasDeviation, hasShare, longest, namesAtEnd } = options;
+  const { levels, smallest, hasDeviation, hasShare, longest, tick: textOf, namesAtEnd } = options;
   const isBeside = options.width >= 900;
   const width = isBeside ? options.width - panelWidth - panelGap : options.width;
   const isNarrow = width < 480;
-  const steps = stepsOf(model.periods.length, [isNarrow ? 34 : 60, isNarrow ? width : width - namesAtEnd]);
   const stretch = roundedOut([Math.min(0, ...levels), Math.max(0, ...levels)], 4, smallest);
+  const ticks = ticksOf(stretch, 4, smallest);
+  // The columns begin beyond the amounts of the gridlines; the top one, with its unit, stands above them all.
+  const lettersAt = Math.max(0, ...ticks.slice(0, -1).map((ore) => textOf(ore, false).length));
+  const start = Math.max(isNarrow ? 34 : 60, lettersAt * letter + 4);
+  const steps = stepsOf(model.periods.length, [start, isNarrow ? width : width - namesAtEnd]);
   const top = 30;
   const bottom = top + (isNarrow ? 150 : 208);
-  const main = { top, bottom, y: linearScale(stretch, [bottom, top]), ticks: ticksOf(stretch, 4, smallest) };
+  const main = { top, bottom, y: linearScale(stretch, [bottom, top]), ticks };
   let end = bottom + nameRoom;
   const tier = (has: boolean, values: readonly number[]): Tier | undefined => {
     if (!has) return undefined;

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { monthsIn, periodName } from '../../figures/calendar/periods.js';
 import { type Cell, isValue, type RatioCell } from '../../figures/cell.js';
+import { ratioIn } from '../../figures/rounding/exact.js';
+import { type CostEnd, endsOf } from '../../models/cost-per.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
 import type { Explained } from '../../models/price-volume.js';
 import type { WrittenCell } from '../../shared/table/written-table.js';
 import { writerFor } from '../../shared/write-cell.js';
 import { withSign } from './drawing.words.js';
-import { type CostWords, yearsOf } from './written-costs.js';
+import { type CostWords, unitNameOf, yearsOf } from './written-costs.js';
 
 /** A line of key figures: its name, its figure, and how it stands out. */
 export interface KeyFigure {
@@ -19,6 +21,8 @@ export interface KeyFigure {
 
 /** The key figures of a budget follow-up, in the order that they are read; what nobody has given is left out. */
 export function keyFigures(model: CostModel, words: CostWords): readonly KeyFigure[] {
+  const ends = model.per && endsOf(model);
+  if (ends) return [...ends.map((end) => endFigure(end, words)), ...averageOf(model, words)];
   const { texts, costs, format, unit } = words;
   const { panel } = costs;
   const { totals, bookedTo, stretch, measures } = model;
@@ -52,7 +56,24 @@ export function keyFigures(model: CostModel, words: CostWords): readonly KeyFigu
     ...line(panel.deviation[totals.effect], totals.deviation, isOver ? 'bad' : undefined, true),
     ...share(panel.deviationShare, totals.deviationShare, true),
     ...line(panel.previous(isYear ? before : ''), totals.previous, 'muted'),
+    ...averageOf(model, words),
   ];
+}
+
+/** What each of them cost at an end of a long stretch. */
+function endFigure({ name, ore, isAhead }: CostEnd, { costs, format, unit }: CostWords): KeyFigure {
+  const [spent, ahead] = [costs.panel.spent, costs.panel.ahead].map((head) => head(format.period(name)));
+  return { name: (isAhead ? ahead : spent) ?? '', figure: { text: format.amount(ore, unit) } };
+}
+
+/** How many the amounts are divided by. */
+function averageOf({ per }: CostModel, { costs, texts, format }: CostWords): readonly KeyFigure[] {
+  if (!per) return [];
+  const { average } = per;
+  if (average.state !== 'value')
+    return [{ name: costs.per.average, figure: { text: texts.noValue[average.state] }, kind: 'muted' }];
+  const hundredths = ratioIn(average.dividend, average.divisor, 100);
+  return [{ name: costs.per.average, figure: { text: format.hundredths(hundredths) }, kind: 'muted' }];
 }
 
 /** What nobody has given, and nobody says a word of. */
@@ -61,8 +82,8 @@ const isLeftOut = (cell: Cell): boolean =>
 
 const min = (a: string, b: string): string => (a < b ? a : b);
 
-export const panelView = (lines: readonly KeyFigure[], { costs, format, unit }: CostWords): TemplateResult =>
-  html`<dl class="panel" aria-label=${`${costs.panel.label}, ${format.unitName(unit)}`}>
+export const panelView = (lines: readonly KeyFigure[], words: CostWords): TemplateResult =>
+  html`<dl class="panel" aria-label=${`${words.costs.panel.label}, ${unitNameOf(words)}`}>
     ${lines.map(
       ({ name, figure, kind, isShare }) =>
         html`<div class=${kind ?? ''}>

@@ -1,4 +1,5 @@
 import { isValue, type ValueCell } from '../../figures/cell.js';
+import { endsOf } from '../../models/cost-per.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
 import type { Format } from '../../shared/format.js';
 import { exactUnit, type MoneyUnit, stepsIn } from '../../figures/money.js';
@@ -10,7 +11,8 @@ const contradicted = { budget: 'Korrigeret budget', accounts: 'Regnskab', previo
 
 /** The Danish of a cost over time. */
 export const costDa: CostTexts = {
-  heading: (title, period, hasBudget) => `${title}: ${hasBudget ? 'forbrug og budget' : 'forbrug'} ${period}`,
+  heading: (title, period, hasBudget, per) =>
+    `${title}: ${hasBudget ? 'forbrug og budget' : 'forbrug'} ${per && `${per} `}${period}`,
   measure: (measure, year, before) =>
     ({
       actual: `Forbrug${year && ` ${year}`}`,
@@ -76,6 +78,14 @@ export const costDa: CostTexts = {
     sum: 'Afvigelse',
     noVolume: 'Planen har ingen helårspersoner, så der er ingen pris at sammenligne med.',
   },
+  choices: { label: 'Vælg, hvad der vises', amounts: 'Beløb', whole: 'i alt', each: (name) => `pr. ${name}` },
+  per: {
+    total: 'Hele perioden',
+    average: 'Gennemsnitligt antal personer',
+    rule: (name) =>
+      `Beløb pr. ${name} er udgiften divideret med det gennemsnitlige antal i de samme måneder, så perioderne lægges ikke sammen. Budgettet er ikke delt: det er lagt for et andet antal.`,
+    notCounted: 'Kilden har ikke det antal, som beløbene skulle deles med. De vises i alt.',
+  },
   signRule:
     'Afvigelse = forbrug eller forventet minus korrigeret budget; plus er merforbrug. Mindreforbrug er neutralt: det kan være udækket behov.',
   timing: 'Månedens afvigelse er ofte et spørgsmål om, hvornår regningerne kommer.',
@@ -103,7 +113,28 @@ export const costDa: CostTexts = {
 const figure = ({ partial }: ValueCell, written: string): readonly Part[] =>
   partial ? [strong(written), plain(` (delsum, ${partial.got} af ${partial.of})`)] : [strong(written)];
 
-function leadDa({ totals }: CostModel, unit: MoneyUnit, format: Format): readonly Part[] {
+/** For each of them there is no budget to lead with. */
+function leadPerDa(model: CostModel, name: string, unit: MoneyUnit, format: Format): readonly Part[] {
+  const { spent, accounts, previous, isClosed } = model.totals;
+  const parts: Part[] = [];
+  const each = (ore: number) => strong(`${format.money(ore, unit)} pr. ${name}`);
+  const ends = endsOf(model);
+  if (ends) {
+    const [first, last] = ends;
+    const before = `mod ${format.plain(first.ore, unit)} i ${format.period(first.name)}`;
+    const head = plain(last.isAhead ? 'Der ventes ' : 'Der er brugt ');
+    return [head, each(last.ore), plain(` i ${format.period(last.name)}, ${before}.`)];
+  }
+  if (isValue(spent) && !isClosed) parts.push(plain('Der er brugt '), each(spent.value), plain('. '));
+  if (!isValue(accounts)) return parts;
+  parts.push(plain(isClosed ? 'Regnskabet er ' : 'Forventet regnskab er '), each(accounts.value));
+  if (isValue(previous)) parts.push(plain(`, mod ${format.plain(previous.value, unit)} i samme måneder året før`));
+  return [...parts, plain('.')];
+}
+
+function leadDa(model: CostModel, unit: MoneyUnit, format: Format): readonly Part[] {
+  if (model.per) return leadPerDa(model, model.per.name, unit, format);
+  const { totals } = model;
   const { adjustedBudget, spent, spentShare, accounts, distance, effect, isClosed } = totals;
   const parts: Part[] = [];
   const end = () => (parts.at(-1)?.text.endsWith('.') ? '' : '.');

@@ -1,5 +1,6 @@
 import { isValue, type ValueCell } from '../../figures/cell.js';
 import { exactUnit, type MoneyUnit, stepsIn } from '../../figures/money.js';
+import { endsOf } from '../../models/cost-per.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
 import type { Format } from '../../shared/format.js';
 import { plain, strong } from '../../shared/sentence.js';
@@ -10,7 +11,8 @@ const contradicted = { budget: 'Adjusted budget', accounts: 'Accounts', previous
 
 /** The English of a cost over time. */
 export const costEn: CostTexts = {
-  heading: (title, period, hasBudget) => `${title}: ${hasBudget ? 'spending and budget' : 'spending'} ${period}`,
+  heading: (title, period, hasBudget, per) =>
+    `${title}: ${hasBudget ? 'spending and budget' : 'spending'} ${per && `${per} `}${period}`,
   measure: (measure, year, before) =>
     ({
       actual: `Spending${year && ` ${year}`}`,
@@ -71,6 +73,14 @@ export const costEn: CostTexts = {
     sum: 'Deviation',
     noVolume: 'The plan has no full-year persons, so there is no price to compare with.',
   },
+  choices: { label: 'Choose what is shown', amounts: 'Amounts', whole: 'in total', each: (name) => `per ${name}` },
+  per: {
+    total: 'Whole period',
+    average: 'Average number of persons',
+    rule: (name) =>
+      `Amounts per ${name} are the cost divided by the average number in the same months, so the periods do not add up. The budget is not divided: it was made for another number.`,
+    notCounted: 'The source does not have the number that the amounts were to be divided by. They are shown in total.',
+  },
   signRule:
     'Deviation = spent or expected minus adjusted budget; plus is an overspend. Underspend is neutral: it may be unmet need.',
   timing: 'The deviation of a month is often a matter of when invoices come.',
@@ -98,7 +108,29 @@ export const costEn: CostTexts = {
 const figure = ({ partial }: ValueCell, written: string): readonly Part[] =>
   partial ? [strong(written), plain(` (part sum, ${partial.got} of ${partial.of})`)] : [strong(written)];
 
-function leadEn({ totals }: CostModel, unit: MoneyUnit, format: Format): readonly Part[] {
+/** For each of them there is no budget to lead with. */
+function leadPerEn(model: CostModel, name: string, unit: MoneyUnit, format: Format): readonly Part[] {
+  const { spent, accounts, previous, isClosed } = model.totals;
+  const parts: Part[] = [];
+  const each = (ore: number) => strong(`${format.money(ore, unit)} per ${name}`);
+  const ends = endsOf(model);
+  if (ends) {
+    const [first, last] = ends;
+    const before = `against ${format.plain(first.ore, unit)} in ${format.period(first.name)}`;
+    const tail = plain(` ${last.isAhead ? 'expected' : 'spent'} in ${format.period(last.name)}, ${before}.`);
+    return [each(last.ore), tail];
+  }
+  if (isValue(spent) && !isClosed) parts.push(each(spent.value), plain(' has been spent. '));
+  if (!isValue(accounts)) return parts;
+  parts.push(plain(isClosed ? 'The accounts are ' : 'The expected accounts are '), each(accounts.value));
+  if (isValue(previous))
+    parts.push(plain(`, against ${format.plain(previous.value, unit)} in the same months the year before`));
+  return [...parts, plain('.')];
+}
+
+function leadEn(model: CostModel, unit: MoneyUnit, format: Format): readonly Part[] {
+  if (model.per) return leadPerEn(model, model.per.name, unit, format);
+  const { totals } = model;
   const { adjustedBudget, spent, spentShare, accounts, distance, effect, isClosed } = totals;
   const parts: Part[] = [];
   if (isValue(adjustedBudget)) {

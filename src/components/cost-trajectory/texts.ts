@@ -8,7 +8,7 @@ import type { Part, StateText } from '../../shared/texts.js';
 
 /** The words of a cost over time. */
 export interface CostTexts {
-  readonly heading: (title: string, period: string, hasBudget: boolean) => string;
+  readonly heading: (title: string, period: string, hasBudget: boolean, per: string) => string;
   /** Head of a column, and name of a series. `year` is that of the months, `before` the one before it, where it is one year. */
   readonly measure: (measure: CostMeasure, year: string, before: string) => string;
   readonly step: Record<CostStep, string>;
@@ -49,6 +49,21 @@ export interface CostTexts {
     readonly price: (explained: Explained) => string;
     readonly sum: string;
     readonly noVolume: string;
+  };
+  /** What the reader may choose to see. */
+  readonly choices: {
+    readonly label: string;
+    readonly amounts: string;
+    readonly whole: string;
+    /** For each of those that the source counts, by its name of one of them. */
+    readonly each: (name: string) => string;
+  };
+  readonly per: {
+    /** The last line of the table: of all the months, and no sum of the lines. */
+    readonly total: string;
+    readonly average: string;
+    readonly rule: (name: string) => string;
+    readonly notCounted: string;
   };
   readonly signRule: string;
   readonly timing: string;

@@ -14,7 +14,13 @@ export interface CostWords {
   readonly costs: CostTexts;
   readonly format: Format;
   readonly unit: MoneyUnit;
+  /** "pr. modtager" where the amounts are divided. */
+  readonly per?: string | undefined;
 }
+
+/** "mio. kr.", or "kr. pr. modtager". */
+export const unitNameOf = ({ format, unit, per }: Pick<CostWords, 'format' | 'unit' | 'per'>): string =>
+  per ? `${format.unitName(unit)} ${per}` : format.unitName(unit);
 
 /** The year that the months are, and the one before it; '' where they are not one whole year. */
 export function yearsOf({ stretch: { from, to } }: CostModel): readonly [year: string, before: string] {
@@ -33,7 +39,7 @@ export const measureHead = (measure: CostMeasure, model: CostModel, { costs }: C
 /** All figures as a table: a line for each step, a column for each measure and each part. */
 export function writtenCosts(model: CostModel, heading: string, words: CostWords): WrittenTable {
   const { measures, parts, periods, step, totals } = model;
-  const { costs, format, unit } = words;
+  const { costs } = words;
   const columns: WrittenColumn[] = [
     ...measures.map((measure) => ({
       id: measure,
@@ -61,13 +67,13 @@ export function writtenCosts(model: CostModel, heading: string, words: CostWords
     previous: totals.previous,
   };
   return {
-    caption: `${heading}, ${format.unitName(unit)}`,
+    caption: `${heading}, ${unitNameOf(words)}`,
     rowHeading: costs.step[step],
     columns,
     rows,
     total: {
       id: 'total',
-      name: costs.total,
+      name: model.per ? costs.per.total : costs.total,
       signs: [],
       cells: [
         ...measures.map((measure) => written(measure, sums[measure], words)),

@@ -40,6 +40,15 @@ export const toolbarStyles = css`
     color: var(--_muted);
     cursor: default;
   }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-4);
+    margin-bottom: var(--_space-3);
+  }
+  .choices select {
+    max-width: 100%;
+  }
   .more {
     display: none;
     min-width: 32px;
@@ -63,6 +72,7 @@ export const toolbarStyles = css`
   }
   @media print {
     .toolbar,
+    .choices,
     .notice .tool {
       display: none;
     }

@@ -1,6 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { type AskedUnit, moneyUnits } from '../../figures/money.js';
+import { type AskedUnit, askedUnitOf, moneyUnits } from '../../figures/money.js';
 import type { SharedTexts } from '../texts.js';
+import { selectView } from './select.view.js';
 
 /** Line drawings, 16 px. */
 const icons = {
@@ -34,19 +35,18 @@ export function toolbarView({ tools, unit, onUnit, isOpen, onMore }: Toolbar, te
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${icons[icon]}</svg>${label}
         </button>`,
     )}
-    <label class="tool later">
-      ${texts.unit}
-      <select
-        @change=${(event: Event) => {
-          const chosen = moneyUnits.find((candidate) => candidate === (event.target as HTMLSelectElement).value);
+    ${selectView(
+      {
+        label: texts.unit,
+        options: moneyUnits.map((option) => ({ value: option, label: texts.unitOption(option) })),
+        chosen: unit,
+        onChoose: (value) => {
+          const chosen = askedUnitOf(value);
           if (chosen) onUnit(chosen);
-        }}
-      >
-        ${moneyUnits.map(
-          (option) => html`<option value=${option} .selected=${option === unit}>${texts.unitOption(option)}</option>`,
-        )}
-      </select>
-    </label>
+        },
+      },
+      'later',
+    )}
     <button type="button" class="tool more" aria-expanded=${isOpen ? 'true' : 'false'} @click=${onMore}>
       <span aria-hidden="true">…</span><span class="spoken">${texts.more}</span>
     </button>

@@ -1,0 +1,112 @@
+/** Invented costs over several years: each holds one way of seeing a cost. Everything says of itself that it is invented. */
+import type { CostMonth, CostPersons, CostTrajectory, OreCell, OreValue } from '../../src/client/port.js';
+import { addMonths, monthsFrom } from '../../src/figures/calendar/months.js';
+
+type Given = Omit<CostTrajectory, 'about' | 'months' | 'from' | 'to'> & {
+  readonly about?: Partial<CostTrajectory['about']>;
+  /** Whole kroner of each year, oldest first; the first one is the year before the answer, or undefined where there is none. */
+  readonly years: readonly (number | undefined)[];
+  readonly last: number;
+};
+
+/** A year leans towards its end, as prices rise and invoices wait: twelfths of 100, which they make together with 1.200. */
+const weights = [94, 95, 97, 98, 99, 100, 100, 101, 102, 103, 105, 106];
+
+/** Kroner of a month in øre, rounded to hundreds so that nothing looks more exact than it is. */
+const inMonth = (kroner: number, month: string): OreValue => ({
+  state: 'value',
+  value: Math.round((kroner * (weights[Number(month.slice(5)) - 1] ?? 100)) / 1200 / 100) * 10_000,
+});
+
+export function series({ about, years, last, ...rest }: Given): CostTrajectory {
+  const first = last - years.length + 2;
+  const costOf = (month: string): OreCell | undefined => {
+    const kroner = years[Number(month.slice(0, 4)) - first + 1];
+    return kroner === undefined ? undefined : inMonth(kroner, month);
+  };
+  const bookedTo = rest.bookedTo ?? `${last}-12`;
+  const [from, to] = [`${first}-01`, `${last}-12`];
+  return {
+    about: { version: '1.0', audience: 'public', source: 'opdigtede tal', priceLevel: { basis: 'current' }, ...about },
+    ...rest,
+    from,
+    to,
+    bookedTo,
+    months: monthsFrom(from, to).map((month): CostMonth => {
+      const [cost, previous] = [costOf(month), costOf(addMonths(month, -12))];
+      return {
+        month,
+        ...(cost && (month <= bookedTo ? { actualOre: cost } : { expectedOre: cost })),
+        ...(previous && { previousOre: previous }),
+      };
+    }),
+  };
+}
+
+/** The number of each year, oldest first. */
+export const counted = (persons: Omit<CostPersons, 'counts'>, years: readonly number[], last: number): CostPersons => ({
+  ...persons,
+  counts: years.map((value, index) => ({
+    period: String(last - years.length + 1 + index),
+    persons: { state: 'value', value },
+  })),
+});
+
+/** Lemvig's management information asks for the average cost of each recipient, over the years. The figures are invented. */
+const recipients = series({
+  about: { asOf: '2026-10-31', preliminary: true },
+  subject: 'area/handicap-psykiatri',
+  title: 'Handicap og psykiatri (opdigtet)',
+  years: [70_400_000, 73_900_000, 77_100_000, 81_600_000, 84_300_000, 88_200_000],
+  last: 2026,
+  bookedTo: '2026-10',
+  refund: 'net',
+  persons: [
+    counted(
+      {
+        id: 'recipients',
+        name: 'modtager',
+        text: 'Modtagere er borgere med mindst én ydelse, talt som helårspersoner.',
+      },
+      [214, 219, 223, 231, 236, 243],
+      2026,
+    ),
+    counted(
+      { id: 'inhabitants', name: 'indbygger', text: 'Indbyggere er opgjort 1. januar.' },
+      [19_500, 19_350, 19_210, 19_080, 18_960, 18_850],
+      2026,
+    ),
+  ],
+  notes: ['Alle tal er opdigtede.'],
+});
+
+/** Co-financing has been frozen since 2019 and is being abolished, so that it is a series of the past. The figures are invented. */
+const coFinancing = series({
+  about: { asOf: '2025-12-31' },
+  subject: 'area/medfinansiering',
+  title: 'Kommunal medfinansiering (opdigtede beløb)',
+  years: [
+    undefined,
+    138_200_000,
+    141_900_000,
+    147_600_000,
+    151_300_000,
+    158_800_000,
+    163_100_000,
+    166_400_000,
+    ...Array<number>(7).fill(168_000_000),
+  ],
+  last: 2025,
+  persons: [
+    counted(
+      { id: 'inhabitants', name: 'indbygger', text: 'Indbyggere er opgjort 1. januar; tallene er opdigtede.' },
+      [38_400, 38_700, 39_000, 39_300, 39_700, 40_100, 40_500, 40_800, 41_000, 41_200, 41_400, 41_700, 41_900, 42_100],
+      2025,
+    ),
+  ],
+  notes: [
+    'Den kommunale medfinansiering har ligget fast siden 2019 og er under afskaffelse: det er en historisk serie. Alle beløb er opdigtede.',
+  ],
+});
+
+export const costSeries: readonly CostTrajectory[] = [recipients, coFinancing];
