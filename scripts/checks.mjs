@@ -6,6 +6,7 @@ import { commandOf, runNode, scriptOf } from './tool.mjs';
 
 // The build writes these over, so what was committed is read before it.
 const manifest = written('custom-elements.json');
+const llms = written('llms.txt');
 const sizeTable = written('docs/sizes.md');
 
 export const checks = [
@@ -18,6 +19,7 @@ export const checks = [
   ['format', () => tool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.'])],
   ['build', () => runNode(scriptOf('build.mjs'))],
   ['manifest is fresh', manifest.check],
+  ['llms.txt is fresh', llms.check],
   ['size table is fresh', sizeTable.check],
   ['sizes are within ceilings', () => runNode(scriptOf('sizes.mjs'), ['--check'])],
   ['mutation table is fresh', () => runNode(scriptOf('mutation.mjs'), ['--check'])],

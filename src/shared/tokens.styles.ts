@@ -4,6 +4,44 @@ import { css } from 'lit';
  * Colours, sizes and steps, each defined once: a page's token, else ours. `light-dark()` follows the colour scheme of the
  * page around the element. Paper swaps to greys and forced colours to the system's; nothing else in the styles knows of
  * either.
+ *
+ * @cssproperty --pejl-color-surface - What the elements stand on; the gaps in patterns. Must be the page's own colour there.
+ * @cssproperty --pejl-color-surface-2 - Heads of tables.
+ * @cssproperty --pejl-color-text - Text.
+ * @cssproperty --pejl-color-muted - Captions, notes, cells without a figure.
+ * @cssproperty --pejl-color-axis - Zero lines, guides, edges of controls.
+ * @cssproperty --pejl-color-rule - Lines under heads, frames of hidden figures.
+ * @cssproperty --pejl-color-grid - Lines between rows.
+ * @cssproperty --pejl-color-actual - What is: solid and hatched bars; the first series.
+ * @cssproperty --pejl-color-on-actual - Text on what is.
+ * @cssproperty --pejl-color-previous - The year before.
+ * @cssproperty --pejl-color-series-2 - The second series.
+ * @cssproperty --pejl-color-series-3 - The third series.
+ * @cssproperty --pejl-color-series-4 - The fourth series.
+ * @cssproperty --pejl-color-band - What lies between a low and a high.
+ * @cssproperty --pejl-color-bandline - The lines across it.
+ * @cssproperty --pejl-color-plan - Targets and budgets: frames and strokes.
+ * @cssproperty --pejl-color-good - Marks above target.
+ * @cssproperty --pejl-color-good-text - The words of it.
+ * @cssproperty --pejl-color-bad - Marks and words below target.
+ * @cssproperty --pejl-color-link - Links and buttons.
+ * @cssproperty --pejl-color-focus - Where the keyboard is.
+ * @cssproperty --pejl-color-hover - The row under the pointer.
+ * @cssproperty --pejl-color-select - The row of the keyboard walk.
+ * @cssproperty --pejl-color-notice - Behind warnings.
+ * @cssproperty --pejl-color-skeleton - Bars while loading.
+ * @cssproperty --pejl-text-heading - Size of the heading.
+ * @cssproperty --pejl-text-lead - Size of the first sentences, and of names on cards.
+ * @cssproperty --pejl-text-key - Size of the key figures of the whole.
+ * @cssproperty --pejl-text-body - Size of tables and labels.
+ * @cssproperty --pejl-text-small - Size of notes, buttons and heads of tables.
+ * @cssproperty --pejl-text-min - Size of remarks in cells.
+ * @cssproperty --pejl-space-1 - The smallest step between things.
+ * @cssproperty --pejl-space-2 - The second step.
+ * @cssproperty --pejl-space-3 - The third step.
+ * @cssproperty --pejl-space-4 - The fourth step.
+ * @cssproperty --pejl-space-5 - The largest step.
+ * @cssproperty --pejl-font-family - The font.
  */
 export const tokens = css`
   :host {

@@ -27,7 +27,7 @@ export class PejlSource extends LitElement {
   /** Address of a gateway that serves the contract, version included. Wins over `src`. */
   @property() gateway = '';
 
-  /** Address of a JSON file that holds one answer. */
+  /** Address of a file that holds one answer: JSON, or a savings plan as an Excel workbook or CSV. */
   @property() src = '';
 
   /**
