@@ -18,7 +18,7 @@ const everything = 'pejl.js';
  */
 const rows = [
   { label: 'Source and table', entries: ['source.js', 'savings-table.js'], target: 30, ceiling: 47.5 },
-  { label: 'Source and drawing', entries: ['source.js', 'savings-progress.js'], target: 40, ceiling: 55.5 },
+  { label: 'Source and drawing', entries: ['source.js', 'savings-progress.js'], target: 40, ceiling: 56.5 },
   {
     label: 'Three elements: table, drawing, cost',
     entries: ['source.js', 'savings-table.js', 'savings-progress.js', 'cost-trajectory.js'],

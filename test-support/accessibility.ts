@@ -1,6 +1,7 @@
 /** The accessibility suite that every element joins by one call. */
 import { axeRules } from './accessibility/axe.js';
 import { keyboardRules } from './accessibility/keyboard.js';
+import { legendRules } from './accessibility/legend.js';
 import { looksRules } from './accessibility/looks.js';
 import { speechRules } from './accessibility/speech.js';
 import { structureRules } from './accessibility/structure.js';
@@ -16,5 +17,6 @@ export function describeAccessibility(tag: string, subject: Subject): void {
       document.documentElement.removeAttribute('style');
     });
     for (const rules of [structureRules, speechRules, keyboardRules, looksRules, axeRules]) rules({ tag, ...subject });
+    if (subject.highlights) legendRules({ tag, ...subject }, subject.highlights);
   });
 }

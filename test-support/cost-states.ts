@@ -4,7 +4,7 @@ import { ApiError } from '../src/client/api-error.js';
 import type { CostTrajectory } from '../src/client/port.js';
 import type { State, States } from './accessibility/subject.js';
 import { costTrajectory } from './cost-trajectory.js';
-import { until, wordsOf } from './mount.js';
+import { legendButton, press, until, wordsOf } from './mount.js';
 import { reportingSource } from './reporting-source.js';
 import { about, mio, none } from './savings-plan.js';
 
@@ -58,6 +58,15 @@ export const costStates: States = {
   split: { figure: { data: botilbud } },
   'in quarters': { attributes: 'step="quarter" relative', figure: { data: botilbud } },
   'in a year': { attributes: 'step="year"', figure: { data: unsplit } },
+  'a series that stands out': {
+    figure: { data: botilbud },
+    then: (figure) => press(figure, legendButton(figure, 'Region')),
+  },
+  'a line that stands out': {
+    attributes: 'view="cumulative"',
+    figure: { data: unsplit },
+    then: (figure) => press(figure, legendButton(figure, 'Korrigeret')),
+  },
   'sums so far': { attributes: 'view="cumulative"', figure: { data: unsplit } },
   'for each recipient': {
     attributes: 'per="recipients"',

@@ -4,7 +4,7 @@ import { mix as produktion } from '../demo/data/produktion-2026.js';
 import { ApiError } from '../src/client/api-error.js';
 import type { ProductionMix } from '../src/client/port.js';
 import type { State, States } from './accessibility/subject.js';
-import { until, wordsOf } from './mount.js';
+import { legendButton, press, until, wordsOf } from './mount.js';
 import { inYear, productionMix } from './production-mix.js';
 import { reportingSource } from './reporting-source.js';
 import { about, mio, none } from './savings-plan.js';
@@ -61,6 +61,10 @@ export const mixStates: States = {
   'a hidden figure': { figure: { data: productionMix({ figures: inYear(2025, none('suppressed'), mio(30)) }) } },
   'stated shares': { figure: { data: herning } },
   'every kind of cell': { figure: { data: everyCell } },
+  'a series that stands out': {
+    figure: { data: produktion },
+    then: (figure) => press(figure, legendButton(figure, 'hos private')),
+  },
   'many kinds': { figure: { data: manyKinds } },
   'one year and no goal': { figure: { data: { ...plain, years: [2025], figures: inYear(2025, mio(40), mio(30)) } } },
   'a contradiction': { figure: { data: productionMix({ statedShares: [{ year: 2025, permille: 430 }] }) } },

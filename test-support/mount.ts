@@ -93,11 +93,17 @@ export async function press(element: Figure, button: HTMLElement): Promise<void>
 }
 
 /** The button with this word on it, spoken words included. */
-export function buttonOf(element: Element, word: string): HTMLButtonElement {
-  const found = allInside<HTMLButtonElement>(element, 'button').find((button) => textOf(button).includes(word));
+export const buttonOf = (element: Element, word: string): HTMLButtonElement => buttonIn(element, 'button', word);
+
+function buttonIn(element: Element, selector: string, word: string): HTMLButtonElement {
+  const found = allInside<HTMLButtonElement>(element, selector).find((button) => textOf(button).includes(word));
   if (!found) throw new Error(`There is no button "${word}" in <${element.localName}>.`);
   return found;
 }
+
+/** The button of the legend with this word on it. */
+export const legendButton = (element: Element, word: string): HTMLButtonElement =>
+  buttonIn(element, '[part="legend"] button', word);
 
 /** What is put back in the same turn counts as moved, so the next test begins in another one. */
 afterEach(async () => {

@@ -2,7 +2,8 @@
 import { css, html, LitElement, svg, type SVGTemplateResult } from 'lit';
 import { divideMark, gridMark, stepLabels } from '../../src/chart/axis.js';
 import { chartStyles } from '../../src/chart/chart.styles.js';
-import { keyBox, keyView } from '../../src/chart/key.view.js';
+import { seriesMark } from '../../src/chart/highlight.js';
+import { highlightedIn, keyBox, type KeyItem, keyView } from '../../src/chart/key.view.js';
 import { spreadOut } from '../../src/chart/labels.js';
 import { bandMark, lineMark, pinMark, pointMark, type Scenario, steppedMark } from '../../src/chart/line-marks.js';
 import {
@@ -15,7 +16,7 @@ import {
   tickMark,
   unknownMark,
 } from '../../src/chart/marks.js';
-import { partMark } from '../../src/chart/part-marks.js';
+import { partKey, partMark, partSeries } from '../../src/chart/part-marks.js';
 import { linearScale, px } from '../../src/chart/scale.js';
 import { stepsOf } from '../../src/chart/steps.js';
 import { ticksOf } from '../../src/chart/ticks.js';
@@ -121,6 +122,28 @@ function axes(): SVGTemplateResult {
     ${names.map((name, index) => svg`<text x="430" y=${px((places[index] ?? 0) + 4)}>${name}</text>`)}`;
 }
 
+const parts = ['Egne tilbud', 'Andre kommuner', 'Region', 'Private', 'Fonde'].map((name) => ({ id: name, name }));
+const key: readonly KeyItem[] = [
+  { mark: solidMark(keyBox), word: 'Forbrug', series: 'actual' },
+  { mark: previousMark(keyBox), word: 'Året før', series: 'previous' },
+  ...partKey(parts, 'Øvrige'),
+  { mark: hatchedMark(keyBox), word: 'Forventet', series: 'expected' },
+  { mark: frameMark(keyBox), word: 'Mål', series: 'target' },
+  { mark: unknownMark(keyBox), word: 'Ikke oplyst (ingen serie)' },
+];
+
+/** A mark of each series in the key; one stands out and the others recede. */
+function standingOut(highlighted: string | undefined): SVGTemplateResult {
+  const at = (position: number) => ({ x: 4 + position * 44, y: 8, width: 40, height: 60 });
+  const line = lineMark(
+    wave(0, 14).map(({ x, y }) => ({ x: x + 400, y: y + 20 })),
+    'actual',
+  );
+  return svg`${seriesMark('actual', highlighted, svg`${solidMark(at(0))}${line}`)}${seriesMark('previous', highlighted, previousMark(at(1)))}
+    ${parts.map((_, index) => seriesMark(partSeries(parts, index), highlighted, partMark(at(index + 2), index)))}
+    ${seriesMark('expected', highlighted, hatchedMark(at(7)))}${seriesMark('target', highlighted, frameMark(at(8)))}`;
+}
+
 class DemoMarks extends LitElement {
   static override styles = [
     tokens,
@@ -146,13 +169,26 @@ class DemoMarks extends LitElement {
     `,
   ];
 
+  #series: string | undefined = 'expected';
+  readonly #onSeries = (series: string | undefined) => {
+    this.#series = series;
+    this.requestUpdate();
+  };
+
   override render() {
     return html`${this.#table([...bars, ...lines])}
       <svg width="520" height="156" viewBox="0 0 520 156" aria-hidden="true">${axes()}</svg>
-      ${keyView([
-        { mark: solidMark(keyBox), word: 'Forbrug' },
-        { mark: hatchedMark(keyBox), word: 'Forventet' },
-      ])}`;
+      <h2>Nøglen</h2>
+      <p>
+        En liste af knapper: den serie, der trykkes på, træder frem, og de andre træder tilbage som omrids og tynde
+        streger.
+      </p>
+      ${keyView(key, { series: this.#series, onSeries: this.#onSeries }, 'Fremhæv i tegningen')}
+      <svg width="560" height="80" viewBox="0 0 560 80" aria-hidden="true">
+        ${standingOut(highlightedIn(key, { series: this.#series, onSeries: this.#onSeries }))}
+      </svg>
+      <p>Uden nogen, der lytter, som på papir, er den ord alene.</p>
+      ${keyView(key)}`;
   }
 
   #table(shown: readonly Shown[]) {

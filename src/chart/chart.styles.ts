@@ -12,10 +12,35 @@ export const chartStyles = css`
     font-size: var(--_small);
     line-height: calc(18 / 13);
   }
-  .key li {
+  .key :is(li, button) {
     display: flex;
     align-items: center;
     gap: var(--_space-2);
+  }
+  .key button {
+    box-sizing: border-box;
+    margin-inline: calc(-1 * var(--_space-1));
+    border: 0;
+    border-block: 3px solid transparent;
+    padding: 0 var(--_space-1);
+    min-height: 32px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .key button:hover {
+    background: var(--_hover);
+  }
+  .key button[aria-pressed='true'] {
+    border-block-end-color: var(--_text);
+    background: var(--_select);
+  }
+  @media (pointer: coarse) {
+    .key button {
+      min-height: 40px;
+    }
   }
   .readout {
     margin: var(--_space-1) 0 0;
@@ -169,6 +194,28 @@ export const chartStyles = css`
     fill: var(--_grid);
     stroke: var(--_axis);
   }
+  svg .receded :is(rect, circle) {
+    fill: var(--_surface);
+    stroke: var(--_axis);
+    stroke-width: 1;
+  }
+  svg .receded :is(.hatch, .line:not(.casing), .frame) {
+    stroke: var(--_axis);
+    stroke-width: 1;
+  }
+  svg .receded .casing {
+    stroke-width: 3;
+  }
+  svg .receded :is(.dots, .stripes) {
+    display: none;
+  }
+  svg .receded text {
+    fill: var(--_muted);
+    font-weight: 400;
+  }
+  svg .lit :is(.line:not(.casing), .frame) {
+    stroke-width: 3;
+  }
   svg .grid {
     stroke: var(--_grid);
   }
@@ -194,8 +241,21 @@ export const chartStyles = css`
     overflow: visible;
     print-color-adjust: exact;
   }
+  @media print {
+    .key button[aria-pressed] {
+      border: 0;
+      min-height: 0;
+      background: none;
+    }
+  }
   /* Plain fills are one colour there: the fourth has another of the system's, and the rest is empty with a broken edge. */
   @media (forced-colors: active) {
+    .key button {
+      border-block-color: Canvas;
+    }
+    .key button[aria-pressed='true'] {
+      border-block-end-color: Highlight;
+    }
     svg :is(.fourth, .rest) {
       fill: GrayText;
       stroke: CanvasText;

@@ -1,4 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { keyBox, type KeyItem } from './key.view.js';
 import { type Box, dotsPath, stripesPath } from './patterns.js';
 import { px } from './scale.js';
 
@@ -23,3 +24,20 @@ export function partMark(box: Box, position: number | undefined): SVGTemplateRes
     className === 'second' ? svg`<path class="dots" d=${dotsPath(box)}></path>` : nothing
   }${className === 'third' ? svg`<path class="stripes" d=${stripesPath(box)}></path>` : nothing}`;
 }
+
+interface Part {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The series of a part, as its column of the table is named; those of the rest are one, named by the first of them. */
+export const partSeries = (parts: readonly Part[], position: number): string =>
+  `part ${parts[Math.min(position, mostParts)]?.id ?? ''}`;
+
+/** The parts in the key, and what the rest of them is called. */
+export const partKey = (parts: readonly Part[], rest: string): readonly KeyItem[] =>
+  parts.slice(0, mostParts + 1).map(({ name }, position) => ({
+    mark: partMark(keyBox, position),
+    word: position < mostParts ? name : rest,
+    series: partSeries(parts, position),
+  }));

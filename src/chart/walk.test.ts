@@ -41,4 +41,19 @@ describe('walked', () => {
     expect(walked(at(2, 1), 'Home', along)).to.deep.equal(at(2, 0));
     expect(walked(undefined, 'End', along)).to.deep.equal(at(0, 1));
   });
+
+  it('enters at the row that it is told', () => {
+    const along = { ...extent, along: 'columns', first: 2 } as const;
+    for (const key of ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', 'Home'])
+      expect(walked(undefined, key, along), key).to.deep.equal(at(2, 0));
+    expect(walked(undefined, 'End', along)).to.deep.equal(at(2, 1));
+  });
+
+  it('goes on along where a pointer was, in no row, and enters one by an arrow across', () => {
+    const along = { ...extent, along: 'columns', first: 1 } as const;
+    expect(walked(at(-1, 0), 'ArrowRight', along)).to.deep.equal(at(-1, 1));
+    expect(walked(at(-1, 1), 'Home', along)).to.deep.equal(at(-1, 0));
+    expect(walked(at(-1, 1), 'ArrowDown', along)).to.deep.equal(at(1, 1));
+    expect(walked(at(-1, 1), 'ArrowUp', along)).to.deep.equal(at(1, 1));
+  });
 });

@@ -96,6 +96,7 @@ export const sharedDa: SharedTexts = {
   print: 'Udskriv siden',
   more: 'Flere valg',
   toolbar: 'Værktøjer',
+  highlight: 'Fremhæv i tegningen',
 
   total: 'I alt',
   partialTotal: 'I alt, delsum',

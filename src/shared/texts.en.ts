@@ -101,6 +101,7 @@ export const sharedEn: SharedTexts = {
   print: 'Print page',
   more: 'More choices',
   toolbar: 'Tools',
+  highlight: 'Highlight in the drawing',
 
   total: 'Total',
   partialTotal: 'Total, subtotal only',

@@ -61,6 +61,8 @@ export interface SharedTexts {
   readonly print: string;
   readonly more: string;
   readonly toolbar: string;
+  /** Name of the list of buttons by which a series is made to stand out. */
+  readonly highlight: string;
 
   readonly total: string;
   readonly partialTotal: string;

@@ -110,11 +110,11 @@ export function looksRules(subject: NamedSubject): void {
   });
 
   describe('on paper', () => {
-    it('has no buttons', async () => {
+    it('has no buttons but such as look like words', async () => {
       await emulate({ print: true });
       await each((figure, state) => {
         for (const control of allInside(figure, 'button, select').filter(isSeen))
-          expect(control.matches('.sort'), `${state}: ${textOf(control)}`).to.equal(true);
+          expect(control.matches('.sort, .key button'), `${state}: ${textOf(control)}`).to.equal(true);
         const toolbar = part(figure, 'toolbar');
         expect(toolbar !== null && isSeen(toolbar), state).to.equal(false);
       });

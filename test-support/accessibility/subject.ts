@@ -40,6 +40,8 @@ export interface Subject {
   readonly sorts?: boolean;
   /** What the arrow keys down a drawing go through: the lines of its table, or its columns where time runs across. */
   readonly walks?: 'rows' | 'columns';
+  /** A state with several series in the legend, where a reader can make one stand out. */
+  readonly highlights?: string;
   /** True when it judges figures by signs. */
   readonly judges?: boolean;
   /** True when the complete state has a footnote. */

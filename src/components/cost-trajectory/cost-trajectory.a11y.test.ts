@@ -17,4 +17,5 @@ describeAccessibility('pejl-cost-trajectory', {
   },
   spelledOut: ['complete', 'split', 'in quarters', 'every kind of cell'],
   walks: 'columns',
+  highlights: 'split',
 });

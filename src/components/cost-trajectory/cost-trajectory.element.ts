@@ -165,8 +165,9 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
                 isCumulative: this.view === 'cumulative',
                 isRelative: this.relative,
                 place: this.#chart.place,
+                highlight: this.#chart.highlight,
                 onKey: (event) => {
-                  this.#chart.onKey(event, extentOf(table));
+                  this.#chart.onKey(event, extentOf(table, this.#chart.highlighted));
                 },
                 onPlace: (place) => {
                   this.#chart.goTo(place);

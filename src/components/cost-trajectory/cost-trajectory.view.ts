@@ -1,18 +1,19 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { keyBox, type KeyItem, keyView } from '../../chart/key.view.js';
+import type { Highlight } from '../../chart/highlight.js';
+import { highlightedIn, keyBox, type KeyItem } from '../../chart/key.view.js';
 import { lineMark, type Scenario } from '../../chart/line-marks.js';
 import { smallestIn } from '../../chart/money-ticks.js';
 import { hatchedMark, previousMark, solidMark, unknownMark } from '../../chart/marks.js';
-import { mostParts, partMark } from '../../chart/part-marks.js';
+import { partKey } from '../../chart/part-marks.js';
 import type { Place } from '../../chart/walk.js';
 import { isWhole } from '../../figures/cell.js';
 import type { CostModel, CostPeriod } from '../../models/cost-trajectory.js';
-import { drawingView } from '../../shared/figure/drawing.view.js';
+import { drawingView, walkView } from '../../shared/figure/drawing.view.js';
 import { readoutOf } from '../../shared/figure/readout.js';
 import { tableView } from '../../shared/table/table.view.js';
 import type { WrittenTable } from '../../shared/table/written-table.js';
 import { inUnitOf } from './cost-trajectory.words.js';
-import { cumulativeView, nameRoom, type Sums, sumsOf } from './cumulative.view.js';
+import { cumulativeView, measureOf, nameRoom, type Sums, sumsOf } from './cumulative.view.js';
 import { columnsView, deviationView, framework, shareView } from './drawing.view.js';
 import { type DrawingWords, drawingWordsOf } from './drawing.words.js';
 import { type Layout, layoutOf, valuesIn } from './layout.js';
@@ -27,6 +28,8 @@ export interface TrajectoryOptions {
   /** Whether deviations are shown in percent of the budget too. */
   readonly isRelative: boolean;
   readonly place: Place | undefined;
+  /** What stands out; none where nobody can choose it, as on paper. */
+  readonly highlight?: Highlight | undefined;
   readonly onKey?: ((event: KeyboardEvent) => void) | undefined;
   /** Told where a pointer or a finger is, and that it has left. */
   readonly onPlace?: ((place: Place | undefined) => void) | undefined;
@@ -39,31 +42,26 @@ export function trajectoryView(
   options: TrajectoryOptions,
   words: CostWords,
 ): TemplateResult {
-  const { heading, place, onKey, isCumulative } = options;
+  const { heading, place, highlight, isCumulative } = options;
   const { costs, texts, format } = words;
   const drawing = drawingWordsOf(model, words);
   const lines = isCumulative ? sumsOf(model, lineNames(model, words)) : [];
   const layout = layoutFor(model, options, lines, drawing, words);
+  const key = isCumulative ? keyOfLines(lines) : keyOf(model, words);
+  const highlighted = highlightedIn(key, highlight);
+  const said = readoutOf(table, place, { texts, inUnit: inUnitOf(words) }, highlighted);
   return html`<div class="trajectory ${layout.isBeside ? 'beside' : ''}">
-    <div
-      class="drawing"
-      part="chart"
-      role="group"
-      tabindex="0"
-      aria-label=${costs.walk(heading)}
-      @keydown=${onKey ?? nothing}
-    >
-      ${keyView(isCumulative ? keyOfLines(lines) : keyOf(model, words))}
-      <p class="readout" role="status">${readoutOf(table, place, { texts, inUnit: inUnitOf(words) })}</p>
-      ${drawingView(
+    ${walkView(
+      { ...options, name: costs.walk(heading), key, texts, said },
+      drawingView(
         layout,
         options,
         (at) =>
-          svg`${isCumulative ? cumulativeView(lines, layout, drawing) : columnsView(model, layout, drawing)}
+          svg`${isCumulative ? cumulativeView(lines, layout, drawing, highlighted) : columnsView(model, layout, drawing, highlighted)}
             ${deviationView(model, layout, drawing)}${shareView(model, layout, drawing)}
             ${framework(model, layout, drawing, at)}`,
-      )}
-    </div>
+      ),
+    )}
     <div class="figures">
       ${panelView(keyFigures(model, words), words)}${model.explained ? explainedView(model.explained, words) : nothing}
     </div>
@@ -105,7 +103,9 @@ function lineNames(model: CostModel, { costs }: CostWords): Record<Scenario, str
 }
 
 const keyOfLines = (lines: readonly Sums[]): readonly KeyItem[] =>
-  lines.toReversed().map(({ scenario, name }) => ({ mark: lineKey(scenario), word: name }));
+  lines
+    .toReversed()
+    .map(({ scenario, name }) => ({ mark: lineKey(scenario), word: name, series: measureOf[scenario] }));
 
 const lineKey = (scenario: Scenario) =>
   lineMark(
@@ -121,22 +121,17 @@ const hasNoFigure = ({ cost }: CostPeriod): boolean => cost.state !== 'notApplic
 /** Only the marks in use, in reading order. */
 function keyOf(model: CostModel, words: CostWords): readonly KeyItem[] {
   const { measures, parts, periods, totals } = model;
-  const item = (is: boolean, mark: KeyItem['mark'], word: string): KeyItem[] => (is ? [{ mark, word }] : []);
-  const head = (measure: 'actual' | 'expected' | 'budget' | 'previous') => measureHead(measure, model, words);
   const isSplit = parts.length > 0;
+  type Measure = 'actual' | 'expected' | 'budget' | 'previous';
+  const item = (measure: Measure, is: boolean, mark: KeyItem['mark']): readonly KeyItem[] =>
+    is && measures.includes(measure) ? [{ mark, word: measureHead(measure, model, words), series: measure }] : [];
+  const unknown: KeyItem = { mark: unknownMark(keyBox), word: words.costs.noFigure };
   return [
-    ...item(
-      measures.includes('actual') && !isSplit && totals.spent.state !== 'notYet',
-      solidMark(keyBox),
-      head('actual'),
-    ),
-    ...parts
-      .slice(0, mostParts)
-      .map(({ name }, position): KeyItem => ({ mark: partMark(keyBox, position), word: name })),
-    ...item(parts.length > mostParts, partMark(keyBox, undefined), words.costs.rest),
-    ...item(measures.includes('previous'), previousMark(keyBox), head('previous')),
-    ...item(measures.includes('budget'), svg`<path class="line plan" d="M0 9H11V3H22"></path>`, head('budget')),
-    ...item(measures.includes('expected') && !isSplit, hatchedMark(keyBox), head('expected')),
-    ...item(!isSplit && periods.some(hasNoFigure), unknownMark(keyBox), words.costs.noFigure),
+    ...item('actual', !isSplit && totals.spent.state !== 'notYet', solidMark(keyBox)),
+    ...partKey(parts, words.costs.rest),
+    ...item('previous', true, previousMark(keyBox)),
+    ...item('budget', true, svg`<path class="line plan" d="M0 9H11V3H22"></path>`),
+    ...item('expected', !isSplit, hatchedMark(keyBox)),
+    ...(!isSplit && periods.some(hasNoFigure) ? [unknown] : []),
   ];
 }

@@ -1,11 +1,12 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { gridMark } from '../../chart/axis.js';
+import { seriesMark } from '../../chart/highlight.js';
 import { spreadOut } from '../../chart/labels.js';
 import type { Point } from '../../chart/line.js';
 import { lineMark, pointMark, type Scenario } from '../../chart/line-marks.js';
 import { px } from '../../chart/scale.js';
 import { type Cell, isWhole } from '../../figures/cell.js';
-import type { CostModel } from '../../models/cost-trajectory.js';
+import type { CostMeasure, CostModel } from '../../models/cost-trajectory.js';
 import type { DrawingWords } from './drawing.words.js';
 import type { Layout } from './layout.js';
 
@@ -15,6 +16,14 @@ export interface Sums {
   readonly name: string;
   readonly values: readonly (number | undefined)[];
 }
+
+/** What the table has of each line, not summed up. */
+export const measureOf = {
+  actual: 'actual',
+  forecast: 'expected',
+  plan: 'budget',
+  previous: 'previous',
+} satisfies Record<Scenario, CostMeasure>;
 
 /** The sums so far of each series. What is expected goes on from what is booked. */
 export function sumsOf(model: CostModel, names: Readonly<Record<Scenario, string>>): readonly Sums[] {
@@ -44,14 +53,25 @@ export function sumsOf(model: CostModel, names: Readonly<Record<Scenario, string
 /** Room at the right for the names of the lines. */
 export const nameRoom = 150;
 
-export function cumulativeView(lines: readonly Sums[], layout: Layout, words: DrawingWords): SVGTemplateResult {
+export function cumulativeView(
+  lines: readonly Sums[],
+  layout: Layout,
+  words: DrawingWords,
+  highlighted: string | undefined,
+): SVGTemplateResult {
   const { main, steps, width } = layout;
   const pointsOf = ({ values }: Sums): readonly Point[] =>
     values.map((value, index) => ({ x: steps.middle(index), y: value === undefined ? undefined : main.y(value) }));
   const drawn = lines.map((line) => ({ line, points: pointsOf(line) }));
   return svg`${gridMark({ ticks: main.ticks, scale: main.y, start: 0, end: width, textOf: words.tick })}
-    ${drawn.map(({ line, points }) => svg`${lineMark(points, line.scenario)}${endPoint(line, points)}`)}
-    ${names(drawn, layout)}`;
+    ${drawn.map(({ line, points }) =>
+      seriesMark(
+        measureOf[line.scenario],
+        highlighted,
+        svg`${lineMark(points, line.scenario)}${endPoint(line, points)}`,
+      ),
+    )}
+    ${names(drawn, layout, highlighted)}`;
 }
 
 function endPoint({ scenario }: Sums, points: readonly Point[]) {
@@ -61,7 +81,11 @@ function endPoint({ scenario }: Sums, points: readonly Point[]) {
 }
 
 /** Each line is named at its end; names that would touch move apart. On a narrow page the key says it. */
-function names(drawn: readonly { readonly line: Sums; readonly points: readonly Point[] }[], layout: Layout) {
+function names(
+  drawn: readonly { readonly line: Sums; readonly points: readonly Point[] }[],
+  layout: Layout,
+  highlighted: string | undefined,
+) {
   const { main, width, steps } = layout;
   if (width - steps.end < nameRoom / 2) return nothing;
   const ends = drawn.flatMap(({ line, points }) => {
@@ -73,8 +97,11 @@ function names(drawn: readonly { readonly line: Sums; readonly points: readonly 
     15,
     [main.top, main.bottom],
   );
-  return ends.map(
-    ({ line, x }, index) =>
+  return ends.map(({ line, x }, index) =>
+    seriesMark(
+      measureOf[line.scenario],
+      highlighted,
       svg`<text class="line-name ${line.scenario === 'forecast' ? 'ahead' : ''}" x=${px(x + 8)} y=${px((places[index] ?? 0) + 4)}>${line.name}</text>`,
+    ),
   );
 }

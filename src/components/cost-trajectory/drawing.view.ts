@@ -1,14 +1,15 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { divideMark, gridMark, stepLabels } from '../../chart/axis.js';
+import { seriesMark } from '../../chart/highlight.js';
 import type { Level } from '../../chart/line.js';
 import { pinMark, steppedMark } from '../../chart/line-marks.js';
 import { deviationMark, type Effect, hatchedMark, previousMark, solidMark, unknownMark } from '../../chart/marks.js';
-import { mostParts, partMark } from '../../chart/part-marks.js';
+import { mostParts, partMark, partSeries } from '../../chart/part-marks.js';
 import type { Box } from '../../chart/patterns.js';
 import { px } from '../../chart/scale.js';
 import { quotientOf } from '../../figures/arithmetic.js';
 import { type Cell, isPartial, isValue, isWhole } from '../../figures/cell.js';
-import type { CostModel, CostPeriod } from '../../models/cost-trajectory.js';
+import type { CostMeasure, CostModel, CostPeriod } from '../../models/cost-trajectory.js';
 import type { Layout, Tier } from './layout.js';
 import type { DrawingWords } from './drawing.words.js';
 
@@ -35,32 +36,53 @@ const centreOf = (layout: Layout, index: number): number => {
 const value = (cell: Cell): number | undefined => (isValue(cell) ? cell.value : undefined);
 
 /** Cost per step against the budget: columns, last year beside them, the budget as a level across. */
-export function columnsView(model: CostModel, layout: Layout, words: DrawingWords): SVGTemplateResult {
+export function columnsView(
+  model: CostModel,
+  layout: Layout,
+  words: DrawingWords,
+  highlighted: string | undefined,
+): SVGTemplateResult {
   const { main, steps } = layout;
+  const isSplit = model.parts.length > 0;
   const levels: Level[] = model.periods.map(({ budget }, index) => {
     // Of some months only it is no level of the whole step.
     const of = isWhole(budget) ? value(budget) : undefined;
     return { from: steps.edge(index), to: steps.edge(index + 1), y: of === undefined ? undefined : main.y(of) };
   });
+  const budget = svg`${steppedMark(levels, 'plan')}${isSplit ? nothing : budgetName(levels, layout, words)}`;
   return svg`${gridMark({ ticks: main.ticks, scale: main.y, start: 0, end: layout.width, textOf: words.tick })}
-    ${model.periods.map((period, index) => columnOf(period, index, model, layout))}
-    ${model.measures.includes('budget') ? svg`${steppedMark(levels, 'plan')}${model.parts.length > 0 ? nothing : budgetName(levels, layout, words)}` : nothing}
-    ${model.periods.map((period, index) => (layout.values.has(index) ? valueText(words.values[index] ?? '', period, index, layout, model.parts.length > 0) : nothing))}`;
+    ${model.periods.map((period, index) => columnOf(period, index, model, layout, highlighted))}
+    ${model.measures.includes('budget') ? seriesMark('budget', highlighted, budget) : nothing}
+    ${model.periods.map((period, index) => {
+      if (!layout.values.has(index)) return nothing;
+      const text = valueText(words.values[index] ?? '', period, index, layout, isSplit);
+      // That of a stack is of the whole.
+      return isSplit ? text : seriesMark(period.isAhead ? 'expected' : 'actual', highlighted, text);
+    })}`;
 }
 
-function columnOf(period: CostPeriod, index: number, model: CostModel, layout: Layout) {
+function columnOf(
+  period: CostPeriod,
+  index: number,
+  model: CostModel,
+  layout: Layout,
+  highlighted: string | undefined,
+) {
   const { main } = layout;
+  const of = (measure: CostMeasure, mark: ReturnType<typeof solidMark>) => seriesMark(measure, highlighted, mark);
   const { previous, cost } = columnsAt(layout, index);
   const before = value(period.previous);
-  const behind = before === undefined ? nothing : previousMark(between(main, 0, before, previous.x, previous.width));
-  if (model.parts.length > 0) return svg`${behind}${stackOf(model, index, layout, cost)}`;
+  const last = before === undefined ? nothing : previousMark(between(main, 0, before, previous.x, previous.width));
+  const behind = of('previous', last);
+  if (model.parts.length > 0) return svg`${behind}${stackOf(model, index, layout, cost, highlighted)}`;
   const [actual, expected] = [value(period.actual), value(period.expected)];
   if (actual === undefined && expected === undefined) return svg`${behind}${unknownAt(period, layout, cost)}`;
   // What is of another sign than what is booked starts from zero, or it would lie over it.
   const base = actual !== undefined && expected !== undefined && actual > 0 === expected > 0 ? actual : 0;
-  return svg`${behind}${actual === undefined ? nothing : solidMark(between(main, 0, actual, cost.x, cost.width))}${
-    expected === undefined ? nothing : hatchedMark(between(main, base, base + expected, cost.x, cost.width))
-  }${isPartial(period.cost) ? lackingAt(period, layout, cost) : nothing}`;
+  const booked = actual === undefined ? nothing : solidMark(between(main, 0, actual, cost.x, cost.width));
+  const ahead =
+    expected === undefined ? nothing : hatchedMark(between(main, base, base + expected, cost.x, cost.width));
+  return svg`${behind}${of('actual', booked)}${of('expected', ahead)}${isPartial(period.cost) ? lackingAt(period, layout, cost) : nothing}`;
 }
 
 /** A step that should have a figure, and has none that can be shown: an empty place would be read as zero. */
@@ -74,16 +96,23 @@ function lackingAt({ cost }: CostPeriod, { main }: Layout, { x, width }: Pick<Bo
 }
 
 /** The parts one upon another, those above zero upwards and those below it downwards, 1 px apart. */
-function stackOf(model: CostModel, index: number, { main }: Layout, { x, width }: Pick<Box, 'x' | 'width'>) {
+function stackOf(
+  { parts }: CostModel,
+  index: number,
+  { main }: Layout,
+  { x, width }: Pick<Box, 'x' | 'width'>,
+  highlighted: string | undefined,
+) {
   let [up, down] = [0, 0];
-  return model.parts.map(({ cost }, position) => {
+  return parts.map(({ cost }, position) => {
     const of = cost[index] && value(cost[index]);
     if (!of) return nothing;
     const from = of > 0 ? up : down;
     if (of > 0) up += of;
     else down += of;
     const { height, ...box } = between(main, from, from + of, x, width);
-    return partMark({ ...box, height: Math.max(0, height - 1) }, position < mostParts ? position : undefined);
+    const mark = partMark({ ...box, height: Math.max(0, height - 1) }, position < mostParts ? position : undefined);
+    return seriesMark(partSeries(parts, position), highlighted, mark);
   });
 }
 

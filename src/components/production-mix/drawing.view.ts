@@ -1,7 +1,8 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { divideMark, gridMark, stepLabels } from '../../chart/axis.js';
+import { seriesMark } from '../../chart/highlight.js';
 import { dottedMark, frameMark, hatchedMark, unknownMark } from '../../chart/marks.js';
-import { mostParts, partMark } from '../../chart/part-marks.js';
+import { mostParts, partMark, partSeries } from '../../chart/part-marks.js';
 import type { Box } from '../../chart/patterns.js';
 import { px, type Scale } from '../../chart/scale.js';
 import { isValue, isWhole } from '../../figures/cell.js';
@@ -21,22 +22,27 @@ const columnAt = ({ steps, column }: Layout, index: number) => ({
 });
 
 /** Columns of own and bought production, own first, with their sum above them and the goal as a frame. */
-export function columnsView(model: MixModel, layout: Layout, words: DrawingWords): SVGTemplateResult {
+export function columnsView(
+  model: MixModel,
+  layout: Layout,
+  words: DrawingWords,
+  highlighted: string | undefined,
+): SVGTemplateResult {
   const { main, width } = layout;
   return svg`${gridMark({ ticks: main.ticks, scale: main.y, start: 0, end: width, textOf: words.tick })}
-    ${model.years.map((_, index) => svg`${columnOf(model, index, layout)}${goalOf(model, index, layout)}`)}
-    ${model.years.map((_, index) => amountsOf(model, index, layout, words))}`;
+    ${model.years.map((_, index) => svg`${columnOf(model, index, layout, highlighted)}${goalOf(model, index, layout)}`)}
+    ${model.years.map((_, index) => amountsOf(model, index, layout, words, highlighted))}`;
 }
 
 /** What is expected is hatched where it is of one kind; kinds keep their marks, and the line before them tells it. */
-function columnOf(model: MixModel, index: number, layout: Layout) {
+function columnOf(model: MixModel, index: number, layout: Layout, highlighted: string | undefined) {
   const { parts, years, hasBought } = model;
   const { main } = layout;
   const column = columnAt(layout, index);
   const isHatched = parts.length === 1 && years[index]?.isExpected;
   const stack = isHatched
     ? hatchedMark(between(main.y, 0, reach(parts, index)[1] + reach(parts, index)[0], column))
-    : stackOf(parts, index, main.y, column);
+    : stackOf(parts, index, main.y, column, highlighted);
   const isLacking = hasBought && lacks(parts, index);
   // Of what is not known nobody can say how high it is.
   const top = main.y(reach(parts, index)[1]);
@@ -50,7 +56,13 @@ export const lacks = (parts: readonly MixPart[], index: number): boolean =>
   }) && parts.some(({ cells }) => cells[index]?.state === 'value');
 
 /** The parts one upon another, those above zero upwards and those below it downwards, 1 px apart. */
-function stackOf(parts: readonly MixPart[], index: number, y: Scale, column: Pick<Box, 'x' | 'width'>) {
+function stackOf(
+  parts: readonly MixPart[],
+  index: number,
+  y: Scale,
+  column: Pick<Box, 'x' | 'width'>,
+  highlighted: string | undefined,
+) {
   let [up, down] = [0, 0];
   return parts.map(({ cells }, position) => {
     const cell = cells[index];
@@ -61,7 +73,8 @@ function stackOf(parts: readonly MixPart[], index: number, y: Scale, column: Pic
     if (value > 0) up = to;
     else down = to;
     const { height, ...box } = between(y, from, to, column);
-    return partMark({ ...box, height: Math.max(0, height - 1) }, position < mostParts ? position : undefined);
+    const mark = partMark({ ...box, height: Math.max(0, height - 1) }, position < mostParts ? position : undefined);
+    return seriesMark(partSeries(parts, position), highlighted, mark);
   });
 }
 
@@ -76,27 +89,35 @@ function goalOf({ goal, years }: MixModel, index: number, layout: Layout) {
 }
 
 /** Own production at the foot of its part, and the sum above the column. */
-function amountsOf(model: MixModel, index: number, layout: Layout, words: DrawingWords) {
+function amountsOf(
+  model: MixModel,
+  index: number,
+  layout: Layout,
+  words: DrawingWords,
+  highlighted: string | undefined,
+) {
   const { main, steps, values } = layout;
   const year = model.years[index];
   if (!year || !values.has(index)) return nothing;
   const x = steps.middle(index);
   const [, up] = reach(model.parts, index);
   const inside = words.own[index] ?? '';
-  const isOnePart = model.parts.filter(({ kind }) => kind === 'own').length === 1;
+  const own = model.parts.findIndex(({ kind }) => kind === 'own');
   const hasRoom =
-    isOnePart &&
+    own >= 0 &&
+    own === model.parts.findLastIndex(({ kind }) => kind === 'own') &&
     isValue(year.own) &&
     main.bottom - main.y(year.own.value) >= 22 &&
     inside.length * 6.8 + 2 <= layout.column;
   const isHatched = model.parts.length === 1 && year.isExpected;
   const plate = inside.length * 6.6 + 6;
   const foot = main.y(0) - 7;
+  const text = svg`<text class="value ${isHatched ? 'ahead' : ''}" x=${px(x)} y=${px(foot)}>${inside}</text>`;
   return svg`${
     hasRoom && isHatched
       ? svg`<rect class="plate" x=${px(x - plate / 2)} y=${px(foot - 12)} width=${px(plate)} height="16"></rect>`
       : nothing
-  }${hasRoom ? svg`<text class="value ${isHatched ? 'ahead' : ''}" x=${px(x)} y=${px(foot)}>${inside}</text>` : nothing}${
+  }${hasRoom ? seriesMark(partSeries(model.parts, own), highlighted, text) : nothing}${
     isWhole(year.total)
       ? svg`<text class="value out" x=${px(x)} y=${px(Math.min(main.y(up), topOfGoal(model, index, layout)) - 6)}>${words.totals[index] ?? ''}</text>`
       : nothing

@@ -16,4 +16,5 @@ describeAccessibility('pejl-production-mix', {
   },
   spelledOut: ['complete', 'stated shares', 'every kind of cell', 'many kinds'],
   walks: 'columns',
+  highlights: 'complete',
 });

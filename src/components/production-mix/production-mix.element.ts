@@ -134,9 +134,10 @@ export class PejlProductionMix extends FigureElement<MixModel> {
               heading,
               width: this.#chart.width,
               place: this.#chart.place,
+              highlight: this.#chart.highlight,
               cases,
               onKey: (event) => {
-                this.#chart.onKey(event, extentOf(table));
+                this.#chart.onKey(event, extentOf(table, this.#chart.highlighted));
               },
               onPlace: (place) => {
                 this.#chart.goTo(place);

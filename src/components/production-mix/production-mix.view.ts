@@ -1,12 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { keyBox, type KeyItem, keyView } from '../../chart/key.view.js';
+import type { Highlight } from '../../chart/highlight.js';
+import { highlightedIn, keyBox, type KeyItem } from '../../chart/key.view.js';
 import { frameMark, hatchedMark, unknownMark } from '../../chart/marks.js';
 import { smallestIn } from '../../chart/money-ticks.js';
-import { mostParts, partMark } from '../../chart/part-marks.js';
+import { partKey } from '../../chart/part-marks.js';
 import type { Place } from '../../chart/walk.js';
 import { isValue } from '../../figures/cell.js';
 import type { MixModel } from '../../models/production-mix.js';
-import { drawingView } from '../../shared/figure/drawing.view.js';
+import { drawingView, walkView } from '../../shared/figure/drawing.view.js';
 import { readoutOf } from '../../shared/figure/readout.js';
 import { tableView } from '../../shared/table/table.view.js';
 import type { WrittenTable } from '../../shared/table/written-table.js';
@@ -22,6 +23,8 @@ export interface MixOptions {
   /** Whole figure, in pixels. */
   readonly width: number;
   readonly place: Place | undefined;
+  /** What stands out; none where nobody can choose it, as on paper. */
+  readonly highlight?: Highlight | undefined;
   readonly cases: CasesOptions;
   readonly onKey?: ((event: KeyboardEvent) => void) | undefined;
   /** Told where a pointer or a finger is, and that it has left. */
@@ -30,7 +33,7 @@ export interface MixOptions {
 
 /** The mix drawn: key, readout, drawing with its key figures beside it, and the table for whoever does not see it. */
 export function mixView(model: MixModel, table: WrittenTable, options: MixOptions, words: MixWords): TemplateResult {
-  const { heading, place, onKey, cases } = options;
+  const { heading, place, highlight, cases } = options;
   const { mix, texts, format, unit } = words;
   const drawing = drawingWordsOf(model, words);
   const longest = (some: readonly string[]) => Math.max(0, ...some.map((text) => text.length));
@@ -39,29 +42,22 @@ export function mixView(model: MixModel, table: WrittenTable, options: MixOption
     smallest: smallestIn(unit),
     longest: { value: longest([...drawing.own, ...drawing.totals, ...drawing.sold]), share: longest(drawing.shares) },
   });
-  const said = readoutOf(table, place, {
-    texts,
-    inUnit: (written, column) => (column === shareColumn ? mix.percent(written) : format.inUnit(written, unit)),
-  });
+  const key = keyOf(model, words);
+  const highlighted = highlightedIn(key, highlight);
+  const inUnit = (written: string, column: string) =>
+    column === shareColumn ? mix.percent(written) : format.inUnit(written, unit);
+  const said = readoutOf(table, place, { texts, inUnit }, highlighted);
   return html`<div class="mix ${layout.isBeside ? 'beside' : ''}">
-    <div
-      class="drawing"
-      part="chart"
-      role="group"
-      tabindex="0"
-      aria-label=${mix.walk(heading)}
-      @keydown=${onKey ?? nothing}
-    >
-      ${keyView(keyOf(model, words))}
-      <p class="readout" role="status">${said}</p>
-      ${drawingView(
+    ${walkView(
+      { ...options, name: mix.walk(heading), key, texts, said },
+      drawingView(
         layout,
         options,
         (at) =>
-          svg`${columnsView(model, layout, drawing)}${framework(model, layout, drawing, at)}
+          svg`${columnsView(model, layout, drawing, highlighted)}${framework(model, layout, drawing, at)}
             ${shareView(model, layout, drawing)}${soldView(model, layout, drawing)}`,
-      )}
-    </div>
+      ),
+    )}
     <div class="figures">
       ${panelView(keyFigures(model, words), words)}
       ${model.calculation ? calculationView(model.calculation, model, cases, words) : nothing}
@@ -90,10 +86,7 @@ function keyOf({ parts, years, goal, hasBought }: MixModel, { mix, format, unit 
   const item = (is: boolean, mark: KeyItem['mark'], word: string): KeyItem[] => (is ? [{ mark, word }] : []);
   const isOne = parts.length === 1;
   return [
-    ...parts
-      .slice(0, mostParts)
-      .map(({ name }, position): KeyItem => ({ mark: partMark(keyBox, position), word: name })),
-    ...item(parts.length > mostParts, partMark(keyBox, undefined), mix.rest),
+    ...partKey(parts, mix.rest),
     ...item(isOne && years.some(({ isExpected }) => isExpected), hatchedMark(keyBox), mix.expected),
     ...item(hasBought && years.some((_, index) => lacks(parts, index)), unknownMark(keyBox), mix.unknown),
     ...(goal && isValue(goal.amount)

@@ -1,15 +1,18 @@
 import type { LitElement } from 'lit';
+import type { Highlight } from '../../chart/highlight.js';
 import { type Extent, type Place, walked } from '../../chart/walk.js';
 import type { SharedTexts } from '../texts.js';
 import { WidthController } from '../width-controller.js';
+import { allSeries } from './readout.js';
 import type { Tool } from './toolbar.view.js';
 
-/** How a reader has a drawing: how wide it is, where in it the reader is, and whether the table stands in its place. */
+/** How a reader has a drawing: how wide it is, where in it the reader is, what stands out, and whether the table stands in its place. */
 export class ChartController {
   readonly #host: LitElement;
   readonly #size: WidthController;
   #isTable = false;
   #place: Place | undefined;
+  #highlighted: string | undefined;
 
   /** `drawNow` draws without waiting for the next turn, as the host's own `performUpdate` does. */
   constructor(host: LitElement, drawNow: () => void) {
@@ -33,6 +36,16 @@ export class ChartController {
     return this.#place;
   }
 
+  /** The series that the reader has chosen in the key, whether the answer still has it or not. */
+  get highlighted(): string | undefined {
+    return this.#highlighted;
+  }
+
+  /** What the key shows of that and tells; undefined on paper, where nobody can choose and nothing recedes. */
+  get highlight(): Highlight | undefined {
+    return this.isPrinting ? undefined : { series: this.#highlighted, onSeries: this.#onSeries };
+  }
+
   /** The button that puts the table in the drawing's place, and back. */
   tool({ showFigure, showTable }: Pick<SharedTexts, 'showFigure' | 'showTable'>): Tool {
     return {
@@ -49,9 +62,11 @@ export class ChartController {
   onKey(event: KeyboardEvent, extent: Extent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const to = walked(this.#place, event.key, extent);
-    if (to === null) return;
+    // Escape without anything to leave is the page's.
+    if (to === null || !(to ?? this.#place ?? this.#highlighted)) return;
     event.preventDefault();
-    this.goTo(to);
+    if (to ?? this.#place) this.goTo(to);
+    else this.#onSeries(undefined);
   }
 
   /** Where a finger or a pointer is; undefined once it has left. */
@@ -60,4 +75,11 @@ export class ChartController {
     this.#place = place;
     this.#host.requestUpdate();
   }
+
+  /** Where the reader is stays, and is now in the series that stands out. */
+  readonly #onSeries = (series: string | undefined): void => {
+    this.#highlighted = series;
+    if (this.#place) this.#place = { ...this.#place, row: allSeries };
+    this.#host.requestUpdate();
+  };
 }

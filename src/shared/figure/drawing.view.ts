@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Highlight } from '../../chart/highlight.js';
+import { type KeyItem, keyView } from '../../chart/key.view.js';
 import type { Steps } from '../../chart/steps.js';
 import type { Place } from '../../chart/walk.js';
+import type { SharedTexts } from '../texts.js';
 import { allSeries } from './readout.js';
 
 /** What a drawing over time stands on: its size in pixels, and where each step is. */
@@ -43,3 +46,24 @@ export function drawingView(
     ${marks(place && place.column < steps.count ? place.column : undefined)}
   </svg>`;
 }
+
+export interface Walk {
+  /** Name of the drawing, for whoever walks it. */
+  readonly name: string;
+  readonly key: readonly KeyItem[];
+  readonly texts: Pick<SharedTexts, 'highlight'>;
+  /** What is read at the place where the reader is. */
+  readonly said: string;
+  readonly highlight?: Highlight | undefined;
+  readonly onKey?: ((event: KeyboardEvent) => void) | undefined;
+}
+
+/** A drawing that the keys walk as one stop, with what is read above it, and above that its key, whose buttons are no part of the walk. */
+export const walkView = ({ name, key, texts, said, highlight, onKey }: Walk, drawing: TemplateResult): TemplateResult =>
+  html`<div>
+    ${keyView(key, highlight, texts.highlight)}
+    <div class="drawing" part="chart" role="group" tabindex="0" aria-label=${name} @keydown=${onKey ?? nothing}>
+      <p class="readout" role="status">${said}</p>
+      ${drawing}
+    </div>
+  </div>`;

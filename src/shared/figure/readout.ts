@@ -2,11 +2,22 @@ import type { Place } from '../../chart/walk.js';
 import type { WrittenCell, WrittenTable } from '../table/written-table.js';
 import type { SharedTexts } from '../texts.js';
 
-/** What the arrow keys go through where time runs across: a row for each column of the table, a column for each line. */
-export const extentOf = ({ columns, rows }: WrittenTable) =>
-  ({ rows: columns.length, columns: rows.length, along: 'columns' }) as const;
+/**
+ * What the arrow keys go through where time runs across: a row for each column of the table, a column for each line. The
+ * walk begins with the series that stands out.
+ */
+export const extentOf = ({ columns, rows }: WrittenTable, highlighted?: string) =>
+  ({
+    rows: columns.length,
+    columns: rows.length,
+    along: 'columns',
+    first: Math.max(
+      0,
+      columns.findIndex(({ id }) => id === highlighted),
+    ),
+  }) as const;
 
-/** A pointer is at a step, and in no series. */
+/** A pointer is at a step, and in no series; what it reads is all of them, or the one that stands out. */
 export const allSeries = -1;
 
 export interface ReadoutWords {
@@ -15,11 +26,12 @@ export interface ReadoutWords {
   readonly inUnit: (written: string, column: string) => string;
 }
 
-/** What the readout says of a place: of one series, or of all of them where a pointer is. */
+/** What the readout says of a place: of one series, or of all of them, or the one that stands out, where a pointer is. */
 export function readoutOf(
   { columns, rows }: WrittenTable,
   place: Place | undefined,
   { texts, inUnit }: ReadoutWords,
+  highlighted?: string,
 ): string {
   const row = place && rows[place.column];
   if (!row) return '';
@@ -29,7 +41,8 @@ export function readoutOf(
       .join(' ');
   const stops = columns.flatMap(({ id, heading }, position) => {
     const cell = row.cells[position];
-    const isHere = place.row === allSeries ? cell?.empty === undefined : place.row === position;
+    const isRead = highlighted === undefined ? cell?.empty === undefined : id === highlighted;
+    const isHere = place.row === allSeries ? isRead : place.row === position;
     // The head of a column of percent says so already.
     return cell && isHere ? [`${heading.replace(/,\u00a0%$/, '')}: ${said(cell, id)}`] : [];
   });
