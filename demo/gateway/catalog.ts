@@ -59,9 +59,25 @@ export async function catalogOf(query: Query, mapping: Mapping): Promise<Catalog
       catalog.set(relation, { relation, sql, title, columns });
     }
   }
+  problems.push(...unsaidParents(catalog));
   if (problems.length > 0) throw new SetupError(problems);
   return catalog;
 }
+
+/** Where citizens are counted something will be hidden, and then it must be known what else tells of it. */
+function unsaidParents(catalog: Catalog): readonly string[] {
+  const subjects = catalog.get('cost_subjects');
+  if (!subjects || subjects.columns.has('parent') || !areRecipientsCounted(catalog)) return [];
+  return [`${subjects.title}, column parent: is missing, and recipients are counted. ${sayParent}`];
+}
+
+export const areRecipientsCounted = (catalog: Catalog): boolean =>
+  (['cost_months', 'cost_part_months'] as const).some((name) =>
+    ['recipients', 'previous_recipients'].some((column) => catalog.get(name)?.columns.has(column)),
+  );
+
+export const sayParent =
+  'Say in which other subject each one is, or leave it empty: what is hidden of one can be worked out from those that it is in or made of.';
 
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 

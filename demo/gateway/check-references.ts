@@ -38,6 +38,8 @@ const references: readonly Reference[] = [
   ...ofServices.map((from) => ({ from, name: 'service', to: 'services', as: 'id', of: ['case_ref'] }) as const),
   { from: 'benchmark_figures', name: 'indicator', to: 'benchmarks', as: 'id' },
   ...ofCosts.map((from) => ({ from, name: 'subject', to: 'cost_subjects', as: 'id' }) as const),
+  { from: 'cost_subjects', name: 'parent', to: 'cost_subjects', as: 'id' },
+  { from: 'cost_parts', name: 'part_subject', to: 'cost_subjects', as: 'id' },
   { from: 'cost_part_months', name: 'part', to: 'cost_parts', as: 'id', of: ['subject', 'split'] },
 ];
 

@@ -1,5 +1,6 @@
 import { lastFrom } from './asked.js';
 import { Benchmarks } from './benchmarks.js';
+import { checkNesting } from './check-nesting.js';
 import { checkReferences } from './check-references.js';
 import { checkRows } from './check-rows.js';
 import { Costs } from './costs.js';
@@ -23,6 +24,7 @@ export async function checkSite(site: Site): Promise<Findings> {
     problems.push(...(await checkRows(database.query, table, mapping.amounts)));
     problems.push(...(await checkReferences(database.query, catalog, table)));
   }
+  problems.push(...(await checkNesting(database.query, catalog)));
   // What the tables lack the answers lack too, and would only be told again in other words.
   if (problems.length > 0) return { problems, plans: 0, answers: 0 };
   return checkAnswers(site);

@@ -1,10 +1,11 @@
 import { priceLevelOf, some } from './answers.js';
 import { earlierOf, firstTo, lastFrom, laterOf } from './asked.js';
 import { type Cell, cellOf } from './cells.js';
-import { hasHiddenMonth } from './cost-disclosure.js';
+import { figureKey, type HiddenCosts, sumKey, volumeKey } from './cost-disclosure.js';
 import { type CostFigure, monthsOf } from './cost-figures.js';
+import type { Stretch } from './cost-sums.js';
 import { given } from './given.js';
-import { type Audience, type CostTrajectory, isSmallCount, type PriceVolume } from './pejl.js';
+import type { Audience, CostTrajectory, PriceVolume } from './pejl.js';
 import type { Values } from './rows.js';
 
 export interface CostQuestion {
@@ -18,19 +19,12 @@ export interface CostQuestion {
 /** All rows of one subject; of its parts those of the split that is asked for. */
 export interface CostRows {
   readonly found: Values;
-  /** Hidden already are those that may not be shown. */
   readonly figures: readonly CostFigure[];
   readonly parts: readonly Values[];
   readonly sums: readonly Values[];
   readonly volumes: readonly Values[];
   readonly definitions: readonly Values[];
   readonly notes: readonly Values[];
-}
-
-/** The first and the last month of an answer. */
-export interface Stretch {
-  readonly from: string;
-  readonly to: string;
 }
 
 /**
@@ -47,20 +41,25 @@ export function stretchOf(found: Values, { from, to }: Pick<CostQuestion, 'from'
   };
 }
 
-/** The contract's answer. Sums hold for their own stretch of months: those of another say nothing of this one. */
+/** The contract's answer, without what is hidden. Sums hold for their own stretch of months: those of another say nothing of this one. */
 export function trajectoryOf(
   rows: CostRows,
   { subject, by, audience }: CostQuestion,
   stretch: Stretch,
-  threshold: number | undefined,
+  hidden: HiddenCosts | undefined,
 ): CostTrajectory {
-  const { found, figures, parts } = rows;
+  const { found, parts } = rows;
+  const figures = rows.figures.map((figure) =>
+    hidden?.figures.has(figureKey(figure)) && figure.cell.state === 'value'
+      ? { ...figure, cell: { state: 'suppressed' as const } }
+      : figure,
+  );
   const isIn = (month: string) => stretch.from <= month && month <= stretch.to;
   const isOfStretch = (row: Values) =>
     row.filled('from_month') === stretch.from && row.filled('to_month') === stretch.to;
   const sums = rows.sums.find(isOfStretch);
   const volumes = rows.volumes.find(isOfStretch);
-  const isHidden = threshold !== undefined && (sums ?? volumes) !== undefined && hasHiddenMonth(figures, stretch);
+  const isHidden = (measure: string) => hidden?.sums.has(sumKey(subject, stretch, measure)) ?? false;
   const definitions = rows.definitions.map((row) => ({ term: row.filled('term'), text: row.filled('text') }));
   return given({
     about: given({
@@ -85,7 +84,7 @@ export function trajectoryOf(
       isIn,
     ),
     parts: some(parts.map((row) => partOf(row, figures, isIn))),
-    priceVolume: volumes && !isHidden ? priceVolumeOf(volumes, threshold) : undefined,
+    priceVolume: volumes && !hidden?.volumes.has(volumeKey(subject, stretch)) ? priceVolumeOf(volumes) : undefined,
     notes: some(rows.notes.map((row) => row.filled('text'))),
   });
 }
@@ -96,10 +95,10 @@ function partOf(row: Values, figures: readonly CostFigure[], isIn: (month: strin
   return { id, name: row.filled('name'), months: monthsOf(own, isIn) };
 }
 
-function sumsOf(row: Values, isHidden: boolean) {
+function sumsOf(row: Values, isHidden: (measure: string) => boolean) {
   const sumOf = (column: string): Cell | undefined => {
     const cell = costOf(row, column);
-    return isHidden && cell?.state === 'value' ? { state: 'suppressed' } : cell;
+    return cell?.state === 'value' && isHidden(column) ? { state: 'suppressed' } : cell;
   };
   const [asOf, expectedOre] = [row.text('earlier_as_of'), sumOf('earlier_expected')];
   return given({
@@ -112,16 +111,12 @@ function sumsOf(row: Values, isHidden: boolean) {
 }
 
 /** A number of persons cannot be hidden in it, so that one of few is not told at all. */
-function priceVolumeOf(row: Values, threshold: number | undefined): PriceVolume | undefined {
-  const [planned, actual] = (['planned', 'actual'] as const).map((name) => ({
+function priceVolumeOf(row: Values): PriceVolume {
+  const of = (name: 'planned' | 'actual') => ({
     ore: costOf(row, name) ?? { state: 'missing' as const },
     fullYearPersonsHundredths: row.count(`${name}_persons_hundredths`) ?? 0,
-  }));
-  if (!planned || !actual) return undefined;
-  const isFew = [planned, actual].some(
-    ({ fullYearPersonsHundredths: persons }) => threshold !== undefined && isSmallCount(persons, threshold * 100),
-  );
-  return isFew ? undefined : { from: row.filled('priced_from'), to: row.filled('priced_to'), planned, actual };
+  });
+  return { from: row.filled('priced_from'), to: row.filled('priced_to'), planned: of('planned'), actual: of('actual') };
 }
 
 const costOf = (row: Values, column: string): Cell | undefined => cellOf(row, column, row.ore(column), `${column}_`);

@@ -1,7 +1,11 @@
 import type { CostFigure } from './cost-figures.js';
-import { figuresToHide } from './disclosure.js';
+import { HiddenMonths, kindOf, leastOfRest, leastOfSums } from './cost-counts.js';
+import { familyTable, keyOf, type Nesting } from './cost-nesting.js';
+import { isOfMonths, monthsOfSum, type Stretch, type SumFigure, volumePersons } from './cost-sums.js';
+import { costTable, type PlacedFigure, type Rest, type Told } from './cost-table.js';
+import { placesToHide } from './disclosure.js';
 import type { Disclosure } from './mapping.js';
-import { addMonths, type Solve } from './pejl.js';
+import { isSmallCount, type Solve } from './pejl.js';
 
 export interface CostDisclosing {
   /** From how many persons an amount is shown. */
@@ -9,83 +13,136 @@ export interface CostDisclosing {
   readonly rule: Disclosure;
 }
 
+/** All that is told of some subjects that are made of each other. */
+export interface FamilyCosts {
+  readonly nesting: Nesting;
+  readonly figures: readonly CostFigure[];
+  readonly sums: readonly SumFigure[];
+  readonly volumes: readonly SumFigure[];
+}
+
+/** What is hidden of a family, whoever of it is asked for and in whatever months and splits. */
+export interface HiddenCosts {
+  readonly figures: ReadonlySet<string>;
+  readonly sums: ReadonlySet<string>;
+  readonly volumes: ReadonlySet<string>;
+}
+
+export interface HidingTask {
+  readonly costs: FamilyCosts;
+  readonly asked: CostDisclosing;
+}
+
+export type HideCosts = (task: HidingTask) => Promise<HiddenCosts>;
+
+/** A figure as the sets of what is hidden name it. */
+export const figureKey = (figure: CostFigure): string => JSON.stringify([kindOf(figure), figure.period, keyOf(figure)]);
+export const sumKey = (subject: string, { from, to }: Stretch, measure: string): string =>
+  JSON.stringify([subject, from, to, measure]);
+export const volumeKey = (subject: string, { from, to }: Stretch): string => JSON.stringify([subject, from, to]);
+
 /**
- * The figures of a subject to hide, whatever is asked for: an amount of too few citizens, and of the same month as many parts
- * (or the month itself) as it takes that nobody can work it out, by any split. What a month cost is one thing, whether its
- * own row tells it or that of the year after; so what is hidden in one is hidden in the other.
+ * What to hide of a family of subjects: an amount of too few citizens, and of the same month as many others as it takes
+ * that nobody can work it out, by any split of any of them. What a month cost is one thing, whether its own row tells it,
+ * that of the year after, or that of a subject that it is a part of; so what is hidden in one is hidden in all.
  */
 export function hiddenCosts(
-  figures: readonly CostFigure[],
+  costs: FamilyCosts,
   asked: CostDisclosing,
   solve: Solve,
-): ReadonlySet<CostFigure> {
-  return new Set(groupsOf(figures).flatMap((group) => hiddenInMonth(group, asked, solve)));
-}
-
-export const withCostsHidden = (
-  figures: readonly CostFigure[],
-  hidden: ReadonlySet<CostFigure>,
-): readonly CostFigure[] =>
-  figures.map((figure) =>
-    hidden.has(figure) && figure.cell.state === 'value' ? { ...figure, cell: { state: 'suppressed' } } : figure,
-  );
-
-/** By the month that they are of; a budget is another amount than a cost. */
-function groupsOf(figures: readonly CostFigure[]): readonly (readonly CostFigure[])[] {
-  const groups = new Map<string, CostFigure[]>();
-  for (const figure of figures) {
-    const key = `${figure.measure === 'budget' ? 'budget' : 'cost'} ${figure.period}`;
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
+  remembered: (month: unknown, names: () => ReadonlySet<string>) => ReadonlySet<string> = (_month, names) => names(),
+): HiddenCosts {
+  const { nameOf, made, madeOfSubjects } = familyTable(costs.nesting);
+  const figures = new Set<string>();
+  for (const group of groupsOf(costs.figures, (figure) => `${kindOf(figure)} ${figure.period}`)) {
+    const told = { figures: group, made, nameOf, isRestOfUntold: false, personsOfRest: leastOfRest };
+    const names = remembered([group, costs.nesting, asked], () => hiddenNames(told, asked, solve));
+    for (const figure of group) if (names.has(nameOf(figure))) figures.add(figureKey(figure));
   }
-  return [...groups.values()];
+  const months = new HiddenMonths(costs.figures, (figure) => figures.has(figureKey(figure)));
+  const personsOfSum = leastOfSums(costs.figures);
+  const namesOf = (group: readonly SumFigure[], personsOfRest: Told<SumFigure>['personsOfRest']) =>
+    hiddenNames({ figures: group, made: madeOfSubjects, nameOf, isRestOfUntold: true, personsOfRest }, asked, solve);
+  const family = { costs, months, threshold: asked.threshold, nameOf, personsOfSum, namesOf };
+  return { figures, sums: hiddenSums(family), volumes: hiddenVolumes(family) };
 }
 
-function hiddenInMonth(
-  figures: readonly CostFigure[],
-  { threshold, rule }: CostDisclosing,
-  solve: Solve,
-): readonly CostFigure[] {
-  const month = figures[0]?.period ?? '';
-  const periods = [{ id: month, from: month, to: month }];
-  const statuses = linesOf(figures);
-  const names = new Set(figures.filter(({ cell }) => cell.state === 'suppressed').map(({ area }) => area));
-  const named = () => figures.filter(({ area }) => names.has(area));
-  // Each round hides more than the one before, or is the last.
-  for (let before = -1, left = true; left && before < names.size;) {
-    before = names.size;
-    const found = new Set(figuresToHide({ statuses, periods, threshold, rule }, new Set(named()), solve));
-    for (const { area } of found) names.add(area);
-    left = named().some((figure) => !found.has(figure));
-  }
-  return named();
-}
-
-/** What adds up: the parts of each split with the month, as each measure tells it. */
-function linesOf(figures: readonly CostFigure[]) {
-  return [...new Set(figures.map(({ measure }) => measure))].flatMap((measure) => {
-    const own = figures.filter((figure) => figure.measure === measure);
-    const splits = new Set(own.flatMap(({ split }) => split ?? []));
-    const lines = splits.size > 0 ? [...splits] : [undefined];
-    return lines.map((split) => ({
-      status: JSON.stringify([measure, split]),
-      figures: own.filter((figure) => figure.part === undefined || figure.split === split),
-    }));
-  });
+/** What is known of a family when its months are hidden. */
+interface Found {
+  readonly costs: FamilyCosts;
+  readonly months: HiddenMonths;
+  readonly threshold: number;
+  readonly nameOf: Told<SumFigure>['nameOf'];
+  readonly personsOfSum: (rest: Rest<SumFigure>) => number;
+  readonly namesOf: (
+    group: readonly SumFigure[],
+    personsOfRest: Told<SumFigure>['personsOfRest'],
+  ) => ReadonlySet<string>;
 }
 
 /**
- * Whether a month of the stretch is hidden, or of the year before it, which its sums tell of too. Such sums are hidden: with
- * those of other stretches they would tell of the month.
+ * A sum with a hidden month is hidden: with those of other stretches it would tell of the month. The others tell no more
+ * than their months do, all of which are shown; but what no months come to, such as the budget as it was adopted, adds up
+ * over the subjects by itself.
  */
-export const hasHiddenMonth = (
-  figures: readonly CostFigure[],
-  { from, to }: { readonly from: string; readonly to: string },
-): boolean =>
-  figures.some(
-    ({ part, period, cell }) =>
-      part === undefined &&
-      cell.state === 'suppressed' &&
-      [period, addMonths(period, 12)].some((month) => from <= month && month <= to),
-  );
+function hiddenSums({ costs, months, nameOf, personsOfSum, namesOf }: Found): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const counted = costs.sums.map((sum) => {
+    const { kind, ...stretch } = monthsOfSum(sum);
+    return { ...sum, persons: months.has(sum.subject, kind, stretch) ? 1 : Infinity };
+  });
+  for (const group of groupsOf(counted, ({ from, to, measure }) => JSON.stringify([from, to, measure]))) {
+    const isByItself = group.some((sum) => !isOfMonths(sum));
+    const names = isByItself ? namesOf(group, personsOfSum) : undefined;
+    for (const sum of group)
+      if (sum.persons === 1 || names?.has(nameOf(sum))) keys.add(sumKey(sum.subject, sum, sum.measure));
+  }
+  return keys;
+}
+
+/** A price × volume tells of few, or of a hidden month, in four amounts at once, which are left out together. */
+function hiddenVolumes({ costs, months, threshold, nameOf, personsOfSum, namesOf }: Found): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const counted = costs.volumes.map((volume) => {
+    const isHidden = (['budget', 'cost'] as const).some((kind) => months.has(volume.subject, kind, volume));
+    return { ...volume, persons: isHidden || isSmallCount(volume.persons ?? NaN, threshold) ? 1 : Infinity };
+  });
+  // A rest of full-year persons is itself how many they are.
+  const personsOfRest = (rest: Rest<SumFigure>) =>
+    rest.measure.endsWith(volumePersons) ? Math.floor(rest.amount / 100) : personsOfSum(rest);
+  for (const group of groupsOf(counted, ({ from, to, period }) => JSON.stringify([from, to, period]))) {
+    const names = namesOf(group, personsOfRest);
+    for (const volume of group)
+      if (volume.persons === 1 || names.has(nameOf(volume))) keys.add(volumeKey(volume.subject, volume));
+  }
+  return keys;
+}
+
+/** The names of costs to hide, all that is told of each. */
+function hiddenNames<F extends PlacedFigure>(
+  told: Told<F>,
+  { threshold, rule }: CostDisclosing,
+  solve: Solve,
+): ReadonlySet<string> {
+  const { amounts, lines, names, costs } = costTable(told);
+  const hidden = new Set(told.figures.filter(({ cell }) => cell.state === 'suppressed').map(told.nameOf));
+  const named = () => names.flatMap((name, place) => (name !== undefined && hidden.has(name) ? [place] : []));
+  // Each round hides more than the one before, or is the last.
+  for (let left = true; left;) {
+    const follow = named();
+    const places = new Set(placesToHide({ amounts, lines }, { threshold, rule, follow, costs }, solve));
+    for (const place of places) if (names[place] !== undefined) hidden.add(names[place]);
+    left = named().some((place) => !places.has(place));
+  }
+  return hidden;
+}
+
+function groupsOf<F>(figures: readonly F[], keyOfFigure: (figure: F) => string): Iterable<readonly F[]> {
+  const groups = new Map<string, F[]>();
+  for (const figure of figures) {
+    const group = groups.get(keyOfFigure(figure));
+    if (group) group.push(figure);
+    else groups.set(keyOfFigure(figure), [figure]);
+  }
+  return groups.values();
+}

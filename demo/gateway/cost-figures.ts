@@ -1,15 +1,12 @@
 import { type Cell, cellOf } from './cells.js';
 import { type CostMeasure, costMeasures } from './cost-relations.js';
+import type { PlacedFigure } from './cost-table.js';
 import { given } from './given.js';
-import type { Addend } from './linked.js';
 import { addMonths, type CostMonth } from './pejl.js';
 import type { Values } from './rows.js';
 
-/** One amount of one month, of the whole cost or of a part of it. */
-export interface CostFigure extends Addend {
-  /** What the cost is split by, and the part of it; both undefined in the cost of the month. */
-  readonly split: string | undefined;
-  readonly part: string | undefined;
+/** One amount of one month, of a subject or of a part of it. */
+export interface CostFigure extends PlacedFigure {
   /** The month that it stands beside. The `period` is the one that it is of: that of `previous` lies a year before. */
   readonly month: string;
   readonly measure: CostMeasure;
@@ -20,14 +17,8 @@ export interface CostFigure extends Addend {
 export const costFiguresOf =
   (areCounted: boolean) =>
   (row: Values): readonly CostFigure[] => {
-    const [split, part, month] = [row.text('split'), row.text('part'), row.filled('month')];
-    const place = {
-      split,
-      part,
-      month,
-      area: part === undefined ? undefined : JSON.stringify([split, part]),
-      largest: 0,
-    };
+    const [part, month] = [row.text('part'), row.filled('month')];
+    const place = { subject: row.filled('subject'), split: row.text('split'), part, area: part, month, largest: 0 };
     return costMeasures.flatMap((measure) => {
       const ore = row.ore(measure);
       const cell = cellOf(row, measure, ore, `${measure}_`);

@@ -34,6 +34,8 @@ export const costRelations = {
       price_basis: word('current', 'fixed'),
       price_year: count,
       audience: word(...audiences),
+      parent: text,
+      parent_split: text,
     },
   },
   cost_months: {
@@ -57,7 +59,7 @@ export const costRelations = {
   cost_parts: {
     with: [...needed.with, 'cost_part_months'],
     key: ['subject', 'split', 'id'],
-    columns: { subject: id, split: id, id, name: filled(text), position: count },
+    columns: { subject: id, split: id, id, name: filled(text), part_subject: text, position: count },
   },
   cost_part_months: {
     with: [...needed.with, 'cost_parts'],

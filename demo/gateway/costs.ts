@@ -1,72 +1,64 @@
-import { createHash } from 'node:crypto';
+import { areRecipientsCounted } from './catalog.js';
 import { type CostQuestion, stretchOf, trajectoryOf } from './cost-answer.js';
-import { hiddenCosts, withCostsHidden } from './cost-disclosure.js';
+import { CostFamilies } from './cost-families.js';
 import { costFiguresOf } from './cost-figures.js';
-import type { Query } from './database.js';
 import { shownFrom } from './disclosure.js';
 import type { CostTrajectory } from './pejl.js';
 import { isFor, type Site } from './plans.js';
 import { valuesOf } from './reading.js';
 import type { RelationName } from './relations.js';
-import { Remember } from './remember.js';
 
 /** Answers what something costs month by month, against its budget. */
 export class Costs {
   readonly #site: Site;
   readonly #now: () => Date;
-  readonly #hidden = new Remember<readonly number[]>(200);
+  readonly #families: CostFamilies;
 
   constructor(site: Site, now: () => Date) {
     this.#site = site;
     this.#now = now;
+    this.#families = new CostFamilies(site);
+  }
+
+  /** Works out what must be hidden before anybody asks. A view that is wrong is told to whoever asks. */
+  async prepare(): Promise<void> {
+    const threshold = shownFrom('public', this.#site.mapping.disclosure);
+    if (threshold === undefined) return;
+    const rows = await valuesOf(this.#site.database.query, this.#site, 'cost_subjects', {});
+    for (const row of rows) {
+      const subject = row.filled('id');
+      const family = await this.#site.database.reading((query) => this.#families.find(query, subject, threshold));
+      await this.#families.hidden(family, threshold);
+    }
   }
 
   /** undefined where there is no such subject for the audience. */
-  get(question: CostQuestion): Promise<CostTrajectory | undefined> {
+  async get(question: CostQuestion): Promise<CostTrajectory | undefined> {
     const { subject, by, audience } = question;
-    return this.#site.database.reading(async (query) => {
+    const threshold = shownFrom(audience, this.#site.mapping.disclosure);
+    const read = await this.#site.database.reading(async (query) => {
       const read = (name: RelationName, where: Readonly<Record<string, string>> = { subject }) =>
         valuesOf(query, this.#site, name, { where });
       const [found] = await read('cost_subjects', { id: subject });
       if (!found || !isFor(found, audience)) return undefined;
-      const threshold = shownFrom(audience, this.#site.mapping.disclosure);
-      const split = by === undefined ? {} : { split: by };
-      const rows = {
-        found,
-        figures: await this.#figures(query, question, threshold),
-        parts: by === undefined ? [] : await read('cost_parts', { subject, ...split }),
-        sums: await read('cost_sums'),
-        volumes: await read('cost_volumes'),
-        definitions: await read('cost_definitions'),
-        notes: await read('cost_notes'),
+      const ofSplit = async (name: RelationName) => (by === undefined ? [] : read(name, { subject, split: by }));
+      const months = [...(await read('cost_months')), ...(await ofSplit('cost_part_months'))];
+      return {
+        rows: {
+          found,
+          figures: months.flatMap(costFiguresOf(areRecipientsCounted(this.#site.catalog))),
+          parts: await ofSplit('cost_parts'),
+          sums: await read('cost_sums'),
+          volumes: await read('cost_volumes'),
+          definitions: await read('cost_definitions'),
+          notes: await read('cost_notes'),
+        },
+        family: threshold === undefined ? undefined : await this.#families.find(query, subject, threshold),
       };
-      return trajectoryOf(rows, question, stretchOf(found, question, this.#now()), threshold);
     });
-  }
-
-  /** Where figures may have to be hidden, what is hidden depends on every split and month; else the asked split is enough. */
-  async #figures(query: Query, { subject, by }: CostQuestion, threshold: number | undefined) {
-    const { catalog, mapping, solve } = this.#site;
-    const isCounted = (['cost_months', 'cost_part_months'] as const).some((name) => {
-      const columns = catalog.get(name)?.columns;
-      return ['recipients', 'previous_recipients'].some((column) => columns?.has(column));
-    });
-    const months = await valuesOf(query, this.#site, 'cost_months', { where: { subject } });
-    const ofSplit = threshold === undefined && by !== undefined ? { split: by } : {};
-    const hasParts = threshold !== undefined || by !== undefined;
-    const parts = hasParts
-      ? await valuesOf(query, this.#site, 'cost_part_months', { where: { subject, ...ofSplit } })
-      : [];
-    const figures = [...months, ...parts].flatMap(costFiguresOf(isCounted));
-    if (threshold === undefined) return figures;
-    const asked = { threshold, rule: mapping.disclosure };
-    const key = createHash('sha256')
-      .update(JSON.stringify([figures, threshold]))
-      .digest('hex');
-    const hidden = this.#hidden.get(key, () => {
-      const found = hiddenCosts(figures, asked, solve);
-      return figures.flatMap((figure, index) => (found.has(figure) ? [index] : []));
-    });
-    return withCostsHidden(figures, new Set(hidden.flatMap((index) => figures[index] ?? [])));
+    if (!read) return undefined;
+    const { rows, family } = read;
+    const hidden = family && threshold !== undefined ? await this.#families.hidden(family, threshold) : undefined;
+    return trajectoryOf(rows, question, stretchOf(rows.found, question, this.#now()), hidden);
   }
 }

@@ -2,9 +2,11 @@ import type { Figure } from './figures.js';
 import { type Addend, linkedSet, type StatusFigures } from './linked.js';
 import type { Disclosure } from './mapping.js';
 import {
+  type AmountOf,
   type Audience,
   hide,
   isTelling,
+  type Line,
   needsOfAmounts,
   type SavingsPeriod,
   type Solve,
@@ -70,16 +72,33 @@ export function figuresToHide<F extends Addend>(
   solve: Solve,
 ): readonly F[] {
   const { amounts, lines, shownAt } = linkedSet(statuses, periods);
-  const limits = { threshold, dominantPercent: rule.dominantPercent, protectPercent: rule.protectPercent };
   const follow = shownAt.flatMap((figures, place) => (figures.some((figure) => chosen.has(figure)) ? [place] : []));
+  return placesToHide({ amounts, lines }, { threshold, rule, follow }, solve).flatMap((place) => shownAt[place] ?? []);
+}
+
+export interface PlacesAsked {
+  readonly threshold: number;
+  readonly rule: Disclosure;
+  /** Places that are hidden already. */
+  readonly follow: readonly number[];
+  /** What hiding each place costs; the usual where nothing is said. */
+  readonly costs?: readonly number[];
+}
+
+/** What must be hidden of amounts that add up. */
+export function placesToHide(
+  { amounts, lines }: { readonly amounts: readonly AmountOf[]; readonly lines: readonly Line[] },
+  { threshold, rule, follow, costs }: PlacesAsked,
+  solve: Solve,
+): readonly number[] {
+  const limits = { threshold, dominantPercent: rule.dominantPercent, protectPercent: rule.protectPercent };
   if (follow.length === 0 && !amounts.some((amount) => isTelling(amount, limits))) return [];
   // A budget's savings are negative; mirrored they are as everyone knows savings to be, not below zero.
   const sign = amounts.every(({ amount }) => amount <= 0) ? -1 : 1;
   const mirrored = amounts.map((of) => ({ ...of, amount: of.amount * sign + 0 }));
   const least = mirrored.every(({ amount }) => amount >= 0) ? 0 : -Infinity;
   const table = { figures: mirrored.map(({ amount }) => amount), lines };
-  const places = hide(table, needsOfAmounts(mirrored, limits), solve, { least, follow }).hidden;
-  return places.flatMap((place) => shownAt[place] ?? []);
+  return hide(table, needsOfAmounts(mirrored, limits), solve, { least, follow, ...(costs && { costs }) }).hidden;
 }
 
 /** The other half of each pair of which one half is hidden. */

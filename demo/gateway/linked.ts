@@ -106,25 +106,28 @@ export function linkedSet<F extends Addend>(
   };
 }
 
-interface Part<F extends Addend> {
+export interface Part<F extends Addend> {
   readonly figure: F;
   readonly of: AmountOf;
 }
 
-const sumOf = (parts: readonly Part<Addend>[]): number => parts.reduce((total, { of }) => total + of.amount, 0);
+export const sumOf = (parts: readonly Part<Addend>[]): number => parts.reduce((total, { of }) => total + of.amount, 0);
 
 /**
  * Who has not said how many persons an amount is of has said nothing that allows to show it. What the source itself hides
  * must stay hidden, as an amount of one.
  */
-const ofFigure = ({ cell, persons = NaN, largest = 0 }: Addend, amount: number): AmountOf => ({
+export const ofFigure = ({ cell, persons = NaN, largest = 0 }: Addend, amount: number): AmountOf => ({
   amount,
   persons: cell.state === 'suppressed' ? 1 : persons,
   largest,
 });
 
+export const knownOf = <F extends Addend>(figures: readonly F[]): readonly Part<F>[] =>
+  figures.flatMap((figure) => (figure.amount === undefined ? [] : [{ figure, of: ofFigure(figure, figure.amount) }]));
+
 /** A total that the source itself hides, without its amount, is what its areas add up to where all of them are known. */
-function amountOf(stated: Addend, areas: number, parts: readonly Part<Addend>[]): number | undefined {
+export function amountOf(stated: Addend, areas: number, parts: readonly Part<Addend>[]): number | undefined {
   const isKnown = stated.cell.state === 'suppressed' && areas > 0 && parts.length === areas;
   return stated.amount ?? (isKnown ? sumOf(parts) : undefined);
 }
@@ -133,10 +136,8 @@ function amountOf(stated: Addend, areas: number, parts: readonly Part<Addend>[])
  * The areas with an amount. One area that the source itself hides, without its amount, is what the others leave of the
  * total; it must stay hidden, as an amount of one person. Several such areas hide each other.
  */
-function withTheOneLeft<F extends Addend>(areas: readonly F[], stated: Addend | undefined): readonly Part<F>[] {
-  const known = areas.flatMap((figure) =>
-    figure.amount === undefined ? [] : [{ figure, of: ofFigure(figure, figure.amount) }],
-  );
+export function withTheOneLeft<F extends Addend>(areas: readonly F[], stated: Addend | undefined): readonly Part<F>[] {
+  const known = knownOf(areas);
   const [left, ...others] = areas.filter(({ cell, amount }) => cell.state === 'suppressed' && amount === undefined);
   if (!left || others.length > 0 || stated?.amount === undefined) return known;
   const amount = known.reduce((rest, { of }) => rest - of.amount, stated.amount);
@@ -144,7 +145,7 @@ function withTheOneLeft<F extends Addend>(areas: readonly F[], stated: Addend | 
 }
 
 /** Where nobody has counted the persons of the total, they are at least those of the largest area. */
-function totalOf(stated: Addend, amount: number, parts: readonly Part<Addend>[]): AmountOf {
+export function totalOf(stated: Addend, amount: number, parts: readonly Part<Addend>[]): AmountOf {
   const counted = parts.filter(({ of }) => of.persons >= 0);
   const persons = stated.persons ?? (counted.length > 0 ? Math.max(...counted.map(({ of }) => of.persons)) : NaN);
   const largest = stated.largest ?? Math.max(0, ...parts.map(({ of }) => of.largest));

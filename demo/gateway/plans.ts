@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from './catalog.js';
+import type { HideCosts } from './cost-disclosure.js';
 import type { Database, Query } from './database.js';
 import { hiddenFigures, shownFrom, withHidden } from './disclosure.js';
 import { type Figure, figureOf, inStatus } from './figures.js';
@@ -24,6 +25,8 @@ export interface Site {
   readonly catalog: Catalog;
   readonly database: Database;
   readonly solve: Solve;
+  /** Where what must be hidden of costs is worked out; here, while nothing else is answered, when absent. */
+  readonly hideCosts?: HideCosts | undefined;
 }
 
 /** Answers the questions of the contract from the municipality's tables. */

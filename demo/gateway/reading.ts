@@ -13,8 +13,8 @@ export function textOf({ sql, type, kind }: KnownColumn): string {
 export const isText = ({ type }: KnownColumn): boolean => /^(text|character)\b/.test(type);
 
 export interface Asked {
-  /** Rows with these texts in these columns only. */
-  readonly where?: Readonly<Record<string, string>>;
+  /** Rows with these texts, or with one of them, in these columns only. */
+  readonly where?: Readonly<Record<string, string | readonly string[]>>;
   /** Rows of these statuses, and those that hold in every status; all rows when absent. */
   readonly statuses?: readonly string[];
   /** No more rows than this. */
@@ -46,13 +46,29 @@ export async function valuesOf(
   return (await rowsOf(query, catalog, name, asked)).map((row) => new Values(row, mapping.amounts));
 }
 
+/** Something that is another as soon as any of the rows is. */
+export async function versionOf(
+  query: Query,
+  { catalog }: Pick<Site, 'catalog'>,
+  name: RelationName,
+  asked: Asked,
+): Promise<string> {
+  const table = catalog.get(name);
+  if (!table) return '';
+  const params: unknown[] = [];
+  const sql = `select md5(string_agg(source::text, ' ' order by source::text)) as version from ${table.sql} as source ${whereOf(table, asked, params)}`;
+  return (await query(sql, params))[0]?.version ?? '';
+}
+
 /** Conditions on the bare columns, so that an index beneath the view can serve them. */
 function whereOf({ relation, columns }: KnownTable, { where = {}, statuses }: Asked, params: unknown[]): string {
   const conditions = Object.entries(where).map(([name, text]) => {
     // Whether a column is there has been looked up; asked without it, there would be more rows than are asked for.
     const column = columns.get(name);
+    if (!column) return 'false';
     // No text of a database holds the sign 0; to ask for one is a fault there, and no row here.
-    return column && !text.includes('\0') ? `${column.sql} = $${params.push(text)}` : 'false';
+    if (typeof text === 'string') return text.includes('\0') ? 'false' : `${column.sql} = $${params.push(text)}`;
+    return `${column.sql} = any ($${params.push(text.filter((one) => !one.includes('\0')))}::text[])`;
   });
   const day = columns.get('as_of');
   if (day && statuses && relation !== 'statuses') {

@@ -7,6 +7,14 @@ export class Remember<T> {
     this.#most = most;
   }
 
+  has(key: string): boolean {
+    return this.#kept.has(key);
+  }
+
+  forget(key: string): void {
+    this.#kept.delete(key);
+  }
+
   get(key: string, work: () => T): T {
     const found = this.#kept.get(key) ?? work();
     // The newest stands last; the one that nobody has asked for longest goes first.

@@ -118,6 +118,7 @@ async function addSite(scope: FastifyInstance, site: ServedSite, now: () => Date
 
   const benchmarks = catalog.has('benchmarks') ? new Benchmarks(site) : undefined;
   const costs = catalog.has('cost_subjects') ? new Costs(site, now) : undefined;
+  if (site.hideCosts) scope.addHook('onListen', () => void costs?.prepare().catch(() => undefined));
   addRoutes(scope, { access: mapping.access, plans: new Plans(site), benchmarks, costs, callerOf });
   if (personRoutes.length === 0) return;
   if (!mapping.audit) throw new Error('What is about persons needs "audit" in the mapping.');

@@ -1,9 +1,9 @@
-import loadHighs from 'highs';
 import { catalogOf } from './catalog.js';
+import type { HideCosts } from './cost-disclosure.js';
 import { loadFiles } from './csv.js';
 import type { Database } from './database.js';
 import { type Mapping, SetupError } from './mapping.js';
-import { highsSolver, type Solve } from './pejl.js';
+import type { Solve } from './pejl.js';
 import type { ServedSite } from './server.js';
 import { type DemoIssuer, demoIssuer, verifier } from './tokens.js';
 
@@ -12,10 +12,14 @@ export interface OpenedSite extends ServedSite {
   readonly issuer: DemoIssuer | undefined;
 }
 
-export const loadSolver = async (): Promise<Solve> => highsSolver(await loadHighs());
-
 /** Makes a mapping ready to be served: its files loaded, its views looked up, its keys at hand. */
-export async function openSite(database: Database, mapping: Mapping, solve: Solve, host: string): Promise<OpenedSite> {
+export async function openSite(
+  database: Database,
+  mapping: Mapping,
+  solve: Solve,
+  host: string,
+  hideCosts?: HideCosts,
+): Promise<OpenedSite> {
   const isDemo = mapping.token?.keys === 'demo';
   // A key that was printed on a screen must not open anything to the network.
   if (isDemo && !isLoopback(host))
@@ -24,7 +28,9 @@ export async function openSite(database: Database, mapping: Mapping, solve: Solv
   const catalog = await catalogOf(database.query, mapping);
   const issuer = isDemo ? await demoIssuer(mapping.token) : undefined;
   const verify = mapping.token && verifier(mapping.token, issuer?.keys);
-  return { mapping, catalog, database, solve, verify, issuer };
+  return { mapping, catalog, database, solve, hideCosts, verify, issuer };
 }
+
+export { loadSolver } from './solver.js';
 
 export const isLoopback = (host: string): boolean => ['localhost', '127.0.0.1', '::1'].includes(host);

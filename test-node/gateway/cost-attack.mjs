@@ -100,7 +100,11 @@ test('in made-up subjects nobody comes nearer than a fifth to what few cost, by 
   const of = 'actual,budget,previous,recipients,previous_recipients';
   const ask = await costsOf(
     smallPlan({
-      ...rows('cost_subjects', 'id,title,source,booked_to', ...subjects.map(({ id }) => `${id},Område,x,2026-06`)),
+      ...rows(
+        'cost_subjects',
+        'id,title,source,booked_to,parent',
+        ...subjects.map(({ id }) => `${id},Område,x,2026-06,`),
+      ),
       ...table('cost_months', `subject,month,${of}`, 'months'),
       ...table('cost_part_months', `subject,split,part,month,${of}`, 'parts'),
       ...table('cost_sums', 'subject,from_month,to_month,adjusted_budget,expected,previous', 'sums'),

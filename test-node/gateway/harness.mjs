@@ -11,6 +11,9 @@ const names = [
   'amounts',
   'audit',
   'check',
+  'cost-disclosure',
+  'cost-thread',
+  'cost-worker',
   'database',
   'disclosure',
   'histories',
@@ -29,6 +32,8 @@ export const {
   amounts,
   audit,
   check,
+  'cost-disclosure': costDisclosure,
+  'cost-thread': costThread,
   database,
   disclosure,
   histories,
@@ -162,7 +167,7 @@ export function randomFrom(seed) {
 /** The tables of a small invented cost, beside those of a plan; `more` replaces some of them. */
 export const smallCosts = (more = {}) =>
   smallPlan({
-    ...rows('cost_subjects', 'id,title,source,as_of,booked_to', 's,Botilbud,opdigtede tal,2026-03-31,2026-02'),
+    ...rows('cost_subjects', 'id,title,source,as_of,booked_to,parent', 's,Botilbud,opdigtede tal,2026-03-31,2026-02,'),
     ...rows(
       'cost_months',
       'subject,month,actual,expected,budget,previous',

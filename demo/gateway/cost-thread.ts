@@ -1,0 +1,49 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { HiddenCosts, HideCosts } from './cost-disclosure.js';
+
+interface Answered {
+  readonly id: number;
+  readonly hidden?: HiddenCosts;
+  readonly error?: unknown;
+}
+
+interface Waiting {
+  readonly resolve: (hidden: HiddenCosts) => void;
+  readonly reject: (cause: unknown) => void;
+}
+
+/** Works out in a thread of its own what must be hidden; the thread starts with the first task, and keeps no process alive. */
+export function hidingThread(): HideCosts & { readonly stop: () => Promise<void> } {
+  const waiting = new Map<number, Waiting>();
+  let thread: Worker | undefined;
+  let tasks = 0;
+  const start = () => {
+    // Beside this file, whatever it has been built to.
+    const started = new Worker(new URL(`./cost-worker${extname(import.meta.url)}`, import.meta.url));
+    started.unref();
+    started.on('message', ({ id, hidden, error }: Answered) => {
+      if (hidden) waiting.get(id)?.resolve(hidden);
+      else waiting.get(id)?.reject(error);
+      waiting.delete(id);
+    });
+    started.on('error', (error) => {
+      for (const { reject } of waiting.values()) reject(error);
+      waiting.clear();
+      thread = undefined;
+    });
+    return started;
+  };
+  const hide: HideCosts = (task) =>
+    new Promise((resolve, reject) => {
+      thread ??= start();
+      const id = (tasks += 1);
+      waiting.set(id, { resolve, reject });
+      thread.postMessage({ id, task });
+    });
+  return Object.assign(hide, {
+    stop: async () => {
+      await thread?.terminate();
+    },
+  });
+}
