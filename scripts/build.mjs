@@ -9,6 +9,7 @@ const inRoot = (path) => join(rootDir, path);
 rmSync(inRoot('dist'), { recursive: true, force: true });
 await must(commandOf('@typescript/native', 'tsc'), ['-p', 'tsconfig.json']);
 await must(commandOf('rollup', 'rollup'), ['-c', '--silent']);
+await must(scriptOf('integrity.mjs'));
 await must(commandOf('@custom-elements-manifest/analyzer', 'cem'), ['analyze', '--config', 'cem.config.js', '--quiet']);
 await must(scriptOf('integrations.mjs'));
 await must(scriptOf('sizes.mjs'));

@@ -19,10 +19,18 @@ const frameworks = join(root, 'tools/hosts');
 const checkerOfVue = { typescript: '5.9.3', 'vue-tsc': '3.3.14' };
 const packageOf = (dir) => JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'));
 
+let isPrepared = false;
+
+/** By whoever comes first. */
 export function prepare() {
+  if (isPrepared) return;
+  isPrepared = true;
   const packed = npm(root, ['pack', '--json', '--ignore-scripts', '--offline', `--pack-destination=${host}`]);
   const tarball = join(host, JSON.parse(packed)[0].filename);
-  if (process.env.PEJL_HOSTS === 'install') return installAll(tarball);
+  if (process.env.PEJL_HOSTS === 'install') {
+    installAll(tarball);
+    return;
+  }
   install(frameworks, 'the frameworks of the hosts');
   mkdirSync(installed, { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);

@@ -1,13 +1,10 @@
 /** Strict TypeScript takes what the types allow, and refuses what they must: a line that is expected to fail has to. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
 import { commandOf, runNode } from '../../scripts/tool.mjs';
-import { host, root, written } from './harness.mjs';
-
-const documented = readFileSync(join(root, 'docs/embedding.md'), 'utf8');
-const exampleIn = (language) => new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(documented)[1];
+import { exampleIn } from './documented.mjs';
+import { host, prepare, written } from './harness.mjs';
 
 /** A page in each kind of JSX. What it names differently comes in. */
 const pageOf = (framework, { load, caseRef, imported = framework }) => `/** @jsxImportSource ${imported} */
@@ -81,6 +78,8 @@ const strict = {
   lib: ['es2023', 'dom', 'dom.iterable'],
   types: [],
 };
+
+before(prepare);
 
 test('strict TypeScript takes good JSX and refuses bad, in every framework, and the example of the docs', async () => {
   written('src/example.tsx', `/** @jsxImportSource react */\n${exampleIn('tsx')}`);
