@@ -82,7 +82,7 @@ const minus = '\u2212';
  * Tenths of a percent, rounded half away from zero. A share of next to nothing may be larger than a number can hold
  * exactly, and must not keep the rest of the figure from being drawn.
  */
-function tenthsOfPercent(dividend: number, divisor: number): bigint {
+export function tenthsOfPercent(dividend: number, divisor: number): bigint {
   const size = (value: bigint) => (value < 0n ? -value : value);
   const [part, whole] = [BigInt(dividend) * 1000n, BigInt(divisor)];
   const tenths = (2n * size(part) + size(whole)) / (2n * size(whole));

@@ -93,6 +93,8 @@ export const sharedDa: SharedTexts = {
   copied: 'Tabellen er kopieret.',
   copyFailed: 'Browseren tillod ikke at kopiere.',
   csv: 'CSV',
+  oreCsv: 'CSV i øre',
+  excel: 'Excel',
   print: 'Udskriv siden',
   more: 'Flere valg',
   toolbar: 'Værktøjer',

@@ -98,6 +98,8 @@ export const sharedEn: SharedTexts = {
   copied: 'The table has been copied.',
   copyFailed: 'The browser did not allow copying.',
   csv: 'CSV',
+  oreCsv: 'Exact CSV',
+  excel: 'Excel',
   print: 'Print page',
   more: 'More choices',
   toolbar: 'Tools',

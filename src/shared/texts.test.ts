@@ -62,7 +62,7 @@ function wordsOf(texts: SharedTexts): Record<keyof SharedTexts, string[]> {
 }
 
 /** What both languages print alike: signs, and the name of a format. */
-const alike = ['–', '1–2', 'CSV'];
+const alike = ['–', '1–2', 'CSV', 'Excel'];
 
 describe('the shared words', () => {
   const da = wordsOf(danish().texts);

@@ -58,6 +58,9 @@ export interface SharedTexts {
   readonly copied: string;
   readonly copyFailed: string;
   readonly csv: string;
+  /** The same for programs. */
+  readonly oreCsv: string;
+  readonly excel: string;
   readonly print: string;
   readonly more: string;
   readonly toolbar: string;

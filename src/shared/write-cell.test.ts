@@ -111,7 +111,8 @@ describe('an amount in words', () => {
   ];
   for (const { name, cell, style, written, inEnglish } of cases) {
     it(`${name}: ${written.text}`, () => {
-      expect(danish().amount(cell, style)).to.deep.equal(written);
+      const exact = isValue(cell) && { exact: { figure: cell, unit: 'mio' } };
+      expect(danish().amount(cell, style)).to.deep.equal({ ...written, ...exact });
       expect(english().amount(cell, style).text).to.equal(inEnglish);
     });
   }
@@ -121,7 +122,12 @@ describe('an amount in words', () => {
       text: '5.000',
       remark: 'rettet 12.03.2026, før 4.900',
     });
-    expect(danish('kr').amount(mio(0))).to.deep.equal({ text: '0', sort: 0, blank: '' });
+    expect(danish('kr').amount(mio(0))).to.deep.equal({
+      text: '0',
+      exact: { figure: mio(0), unit: 'kr' },
+      sort: 0,
+      blank: '',
+    });
   });
 
   const states = {
@@ -192,7 +198,8 @@ describe('a share in words', () => {
   ];
   for (const { name, cell, written } of cases) {
     it(`${name}: ${written.text}`, () => {
-      expect(danish().percent(cell)).to.deep.equal(written);
+      const exact = cell.state === 'value' && { exact: { figure: cell, unit: 'percent' } };
+      expect(danish().percent(cell)).to.deep.equal({ ...written, ...exact });
     });
   }
 });

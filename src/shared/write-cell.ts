@@ -29,6 +29,7 @@ export function writerFor(unit: MoneyUnit, texts: SharedTexts, format: Format): 
       ].filter((remark) => remark !== undefined);
       return {
         text: rangeOf(cell, written(style), texts),
+        exact: { figure: cell, unit },
         sort: value,
         ...(value === 0 && { blank: format.decimalsAfterZero(unit) }),
         ...(preliminary && { preliminary }),
@@ -40,6 +41,7 @@ export function writerFor(unit: MoneyUnit, texts: SharedTexts, format: Format): 
       const { dividend, partial } = cell;
       return {
         text: format.percent(cell),
+        exact: { figure: cell, unit: 'percent' },
         sort: quotientOf(cell),
         ...(dividend === 0 && { blank: format.decimalsAfterZero('mio') }),
         ...(cell.preliminary && { preliminary: true }),

@@ -55,6 +55,10 @@ const pastedTexts = (html: string) =>
   [...pasted(html).querySelectorAll('caption, th, td, p')].map(({ textContent }) => textContent);
 const shapeOf = (lines: readonly (readonly string[])[]) => lines.map(({ length }) => length);
 
+/** All that is taken along as text. Blank fields in a row are no text of the file for programs. */
+const takenTexts = (taken: Taken | undefined): readonly string[] =>
+  taken ? [taken.html, taken.plain, taken.csv, ...cellsOf(taken.oreCsv, ';').flat()] : [];
+
 function expectSafe({ faces, faults, taken }: Met, payload: string, usual: Met): void {
   expect(faults, 'what stands in the element').to.deep.equal([]);
   faces.forEach((texts, face) => {
@@ -74,12 +78,14 @@ function expectTakenSafely(taken: Taken, payload: string, usual: Taken): void {
   expect(plain.flat().filter(isFormula), 'formulas pasted as text').to.deep.equal([]);
   expect(timesBare(plain.flat(), payload), 'times pasted').to.equal(timesIn([usual.plain], harmless));
 
-  const file = cellsOf(taken.csv, ';');
-  expect(shapeOf(file), 'lines of the file').to.deep.equal(shapeOf(cellsOf(usual.csv, ';')));
-  expect(timesBare(file.flat(), payload), 'times in the file').to.equal(timesIn([usual.csv], harmless));
-  expect(file.flat().filter(isFormula), 'formulas in the file').to.deep.equal([]);
-  for (const separator of [',', '\t'])
-    expect(cellsOf(taken.csv, separator).flat().filter(isStrayFormula).join('#'), `by "${separator}"`).to.equal('');
+  for (const kind of ['csv', 'oreCsv'] as const) {
+    const file = cellsOf(taken[kind], ';');
+    expect(shapeOf(file), 'lines of the file').to.deep.equal(shapeOf(cellsOf(usual[kind], ';')));
+    expect(timesBare(file.flat(), payload), 'times in the file').to.equal(timesIn([usual[kind]], harmless));
+    expect(file.flat().filter(isFormula), 'formulas in the file').to.deep.equal([]);
+    for (const separator of [',', '\t'])
+      expect(cellsOf(taken[kind], separator).flat().filter(isStrayFormula).join('#'), `by "${separator}"`).to.equal('');
+  }
   expect(taken.fileName).to.match(/^[a-z0-9-]{1,80}\.csv$/);
 }
 
@@ -120,7 +126,7 @@ export function payloadRules(subject: NamedSubject): void {
             const named = JSON.stringify(payload).slice(0, 80);
             for (const [index, answer] of filled(() => payload).entries()) {
               const { faces, taken } = usual[index]!;
-              expect(timesIn([...faces.flat(), ...(Object.values(taken ?? {}) as string[])], payload)).to.equal(0);
+              expect(timesIn([...faces.flat(), ...takenTexts(taken)], payload)).to.equal(0);
               const found = await met(subject, answer);
               try {
                 expectSafe(found, payload, usual[index]!);

@@ -6,6 +6,7 @@ export interface Taken {
   readonly html: string;
   readonly plain: string;
   readonly csv: string;
+  readonly oreCsv: string;
   readonly fileName: string;
 }
 
@@ -28,7 +29,8 @@ class HeldItem {
 export async function takenFrom(figure: Figure): Promise<Taken> {
   const copied = withResolvers<HeldItem['blobs']>();
   const saved = withResolvers<string>();
-  let csv = '';
+  const savedOre = withResolvers<string>();
+  const files: string[] = [];
   const restore = replaced([
     [globalThis, 'Blob', HeldBlob],
     [globalThis, 'ClipboardItem', HeldItem],
@@ -37,7 +39,7 @@ export async function takenFrom(figure: Figure): Promise<Taken> {
       URL,
       'createObjectURL',
       ({ held }: HeldBlob) => {
-        csv = held;
+        files.push(held);
         return '#';
       },
     ],
@@ -45,7 +47,7 @@ export async function takenFrom(figure: Figure): Promise<Taken> {
       HTMLAnchorElement.prototype,
       'click',
       function (this: HTMLAnchorElement) {
-        saved.resolve(this.download);
+        (files.length > 1 ? savedOre : saved).resolve(this.download);
       },
     ],
   ]);
@@ -53,7 +55,10 @@ export async function takenFrom(figure: Figure): Promise<Taken> {
     buttonOf(figure, sharedDa.copy).click();
     buttonOf(figure, sharedDa.csv).click();
     const [blobs, fileName] = await Promise.all([copied.promise, saved.promise]);
-    return { html: blobs['text/html']!.held, plain: blobs['text/plain']!.held, csv, fileName };
+    buttonOf(figure, sharedDa.oreCsv).click();
+    await savedOre.promise;
+    const [csv = '', oreCsv = ''] = files;
+    return { html: blobs['text/html']!.held, plain: blobs['text/plain']!.held, csv, oreCsv, fileName };
   } finally {
     restore();
   }

@@ -38,7 +38,7 @@ export const measureHead = (measure: CostMeasure, model: CostModel, { costs }: C
 
 /** All figures as a table: a line for each step, a column for each measure and each part. */
 export function writtenCosts(model: CostModel, heading: string, words: CostWords): WrittenTable {
-  const { measures, parts, periods, step, totals } = model;
+  const { measures, parts, periods, step, stretch, totals } = model;
   const { costs } = words;
   const columns: WrittenColumn[] = [
     ...measures.map((measure) => ({
@@ -50,6 +50,7 @@ export function writtenCosts(model: CostModel, heading: string, words: CostWords
   ];
   const rows: WrittenRow[] = periods.map((period, index) => ({
     id: period.id,
+    period: { from: period.months[0] ?? stretch.from, to: period.months.at(-1) ?? stretch.to },
     name: nameOf(period, model, words),
     signs: [],
     cells: [
@@ -73,6 +74,7 @@ export function writtenCosts(model: CostModel, heading: string, words: CostWords
     rows,
     total: {
       id: 'total',
+      period: stretch,
       name: model.per ? costs.per.total : costs.total,
       signs: [],
       cells: [

@@ -36,6 +36,7 @@ export function writtenMix(model: MixModel, heading: string, words: MixWords): W
   ];
   const rows: WrittenRow[] = years.map((year, index) => ({
     id: String(year.year),
+    period: { from: `${year.year}-01`, to: `${year.year}-12` },
     name: yearName(year, words),
     signs: [],
     cells: [
@@ -59,5 +60,11 @@ export function writtenMix(model: MixModel, heading: string, words: MixWords): W
 /** A stated share stands as it was stated: "43" is not "43,0", and "over 50" is no number. */
 export function writtenShare(share: OwnShare, { mix, texts, format, unit }: MixWords): WrittenCell {
   if (share.is === 'computed') return writerFor(unit, texts, format).percent(share.share);
-  return { text: statedText(share, mix, format), sort: share.permille / 1000 };
+  const { permille, isAbove } = share;
+  return {
+    text: statedText(share, mix, format),
+    sort: permille / 1000,
+    // A share above another is no number.
+    ...(!isAbove && { exact: { figure: { state: 'value', dividend: permille, divisor: 1000 }, unit: 'percent' } }),
+  };
 }

@@ -6,13 +6,15 @@ import type { About } from '../../client/port.js';
 import { type Audience, audienceOf } from '../../figures/audience.js';
 import { askedFor, type AskedUnit, askedUnitOf, type MoneyUnit, unitFor } from '../../figures/money.js';
 import type { AnswerState } from '../answer-task.js';
+import type { FileKind } from '../export/export.js';
+import type { Standing } from '../export/surroundings.js';
 import type { Format } from '../format.js';
-import { type NoteLine, plainNote } from '../note.js';
+import type { NoteLine } from '../note.js';
 import type { WrittenTable } from '../table/written-table.js';
 import type { Part, SharedTexts, StateText } from '../texts.js';
 import { figureView, noticeView, plainOf } from './figure.view.js';
 import { noteView } from './note.view.js';
-import { type Coverage, provenanceParts, provenanceView } from './provenance.view.js';
+import { type Coverage, provenanceView } from './provenance.view.js';
 import { errorStateOf, type ErrorState, loadingView, type State, stateView } from './states.view.js';
 import { type Tool, toolbarView } from './toolbar.view.js';
 
@@ -254,46 +256,39 @@ export abstract class FigureElement<Model> extends LitElement {
     );
   }
 
-  /** Ways to take the table along. */
+  /** Ways to take the figure along. */
   #takeAway(drawn: Drawn): readonly Tool[] {
     const { texts } = this.shared;
+    const file = (label: string, kind: FileKind, isRare = false): Tool => ({
+      icon: 'file',
+      label,
+      isRare,
+      run: () => void this.#save(drawn, kind),
+    });
     return [
       { icon: 'copy', label: this.copied || texts.copy, run: () => void this.#copy(drawn) },
-      { icon: 'file', label: texts.csv, run: () => void this.#saveCsv(drawn) },
+      file(texts.csv, 'csv'),
+      file(texts.excel, 'xlsx'),
+      file(texts.oreCsv, 'oreCsv', true),
     ];
   }
 
-  /** What stands around the table wherever it goes. */
-  #surroundings({ heading, lead, notices, explanation, notes, about, coverage }: Drawn) {
-    const { texts, format } = this.shared;
-    return {
-      title: heading,
-      lead: plainOf(lead),
-      notes: [
-        ...notices.map(plainOf),
-        ...explanation.map(([term, text]) => `${term}: ${text}`),
-        ...notes.map(plainNote),
-      ],
-      provenance: [
-        ...provenanceParts(about, coverage, texts, format).map(({ text }) => text),
-        ...(this.#renewing === undefined ? [] : [this.#renewing]),
-      ],
-      preliminarySign: texts.preliminarySign,
-    };
+  #standing(drawn: Drawn): Standing {
+    return { ...this.shared, drawn, renewing: this.#renewing, host: this };
   }
 
   /** What writes files is fetched when the reader asks for one. */
   async #copy(drawn: Drawn): Promise<void> {
     this.copied = '';
-    const { copyTable } = await import('../export.js');
-    const isCopied = await copyTable(drawn.table, this.#surroundings(drawn));
+    const { copyTable } = await import('../export/export.js');
+    const isCopied = await copyTable(this.#standing(drawn));
     const { texts } = this.shared;
     this.copied = isCopied ? texts.copied : texts.copyFailed;
     this.say(this.copied);
   }
 
-  async #saveCsv(drawn: Drawn): Promise<void> {
-    const { saveCsv } = await import('../export.js');
-    saveCsv(drawn.table, this.#surroundings(drawn));
+  async #save(drawn: Drawn, kind: FileKind): Promise<void> {
+    const { saveAs } = await import('../export/export.js');
+    await saveAs(kind, this.#standing(drawn));
   }
 }

@@ -50,15 +50,18 @@ export const toolbarStyles = css`
     max-width: 100%;
   }
   .more {
-    display: none;
     min-width: 32px;
     justify-content: center;
+  }
+  .more:not(.needed),
+  .toolbar:not(.open) .rare {
+    display: none;
   }
   @container (width < 720px) {
     .toolbar:not(.open) .later {
       display: none;
     }
-    .more {
+    .more:not(.needed) {
       display: inline-flex;
     }
     .tool {

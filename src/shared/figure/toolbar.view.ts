@@ -15,11 +15,13 @@ const icons = {
 export interface Tool {
   readonly icon: keyof typeof icons;
   readonly label: string;
+  /** Wanted so seldom that it stands behind "more" on every page. */
+  readonly isRare?: boolean;
   readonly run: () => void;
 }
 
 export interface Toolbar {
-  /** The first one stays in view on a narrow page; the rest is behind "more". */
+  /** The first one stays in view on a narrow page; the rest is behind "more", where there is anything. */
   readonly tools: readonly Tool[];
   readonly unit: AskedUnit;
   readonly onUnit: (unit: AskedUnit) => void;
@@ -30,8 +32,8 @@ export interface Toolbar {
 export function toolbarView({ tools, unit, onUnit, isOpen, onMore }: Toolbar, texts: SharedTexts): TemplateResult {
   return html`<div part="toolbar" class="toolbar ${isOpen ? 'open' : ''}" role="group" aria-label=${texts.toolbar}>
     ${tools.map(
-      ({ icon, label, run }, index) =>
-        html`<button type="button" class=${index > 0 ? 'tool later' : 'tool'} @click=${run}>
+      ({ icon, label, isRare, run }, index) =>
+        html`<button type="button" class="tool ${isRare ? 'rare' : index > 0 ? 'later' : ''}" @click=${run}>
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${icons[icon]}</svg>${label}
         </button>`,
     )}
@@ -47,7 +49,12 @@ export function toolbarView({ tools, unit, onUnit, isOpen, onMore }: Toolbar, te
       },
       'later',
     )}
-    <button type="button" class="tool more" aria-expanded=${isOpen ? 'true' : 'false'} @click=${onMore}>
+    <button
+      type="button"
+      class="tool more ${tools.some(({ isRare }) => isRare) ? 'needed' : ''}"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      @click=${onMore}
+    >
       <span aria-hidden="true">…</span><span class="spoken">${texts.more}</span>
     </button>
   </div>`;

@@ -46,7 +46,7 @@ export function writtenSavings(model: SavingsModel, shown: readonly Measure[], w
     caption: captionOf(model, shown, words),
     rowHeading: words.savings.area,
     columns: [
-      ...columns.map(({ measure: _measure, index: _index, ...column }) => column),
+      ...columns.map(({ index: _index, ...column }) => column),
       ...(drawsEffect ? [{ id: 'effect', heading: words.savings.effect, kind: 'drawing' } as const] : []),
     ],
     rows: model.rows.map((row) => lineOf(row.id, row.name, row.figures, row)),
@@ -88,6 +88,7 @@ function columnsOf(model: SavingsModel, shown: readonly Measure[], { savings, fo
     return shown.map((measure) => ({
       id: `${measure} ${period.id}`,
       measure,
+      period: { from: period.from, ...(period.to !== undefined && { to: period.to }) },
       index,
       kind: measure === 'status' ? ('text' as const) : ('number' as const),
       heading:

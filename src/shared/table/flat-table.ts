@@ -26,8 +26,12 @@ export function flatTable(written: WrittenTable, preliminarySign: string): FlatT
   };
 }
 
+/** What is unfolded beneath the rows, a line each. */
+export const detailsOf = ({ rows }: WrittenTable): readonly string[] =>
+  rows.flatMap(({ name, details }) => details.map(([term, text]) => `${name}: ${term}: ${text}`));
+
 /** The period with its measure, since there is no second head. */
-const headingOf = ({ group, heading }: WrittenColumn): string => (group ? `${group}: ${heading}` : heading);
+export const headingOf = ({ group, heading }: WrittenColumn): string => (group ? `${group}: ${heading}` : heading);
 
 /** With a remark a figure is a text, so that the remark is not lost. */
 function flatCell({ text, empty, remark, preliminary }: WrittenCell, isNumber: boolean, sign: string): FlatCell {

@@ -1,4 +1,4 @@
-import { flatTable, withoutFormula } from './flat-table.js';
+import { detailsOf, flatTable, withoutFormula } from './flat-table.js';
 import type { WrittenTable } from './written-table.js';
 
 /** What stands around the table in the file, a line each. */
@@ -28,11 +28,14 @@ export function toCsv(table: WrittenTable, { title, lead, notes, provenance, pre
     heads,
     ...rows.map(({ name, cells }) => [name, ...cells.map(({ text, number }) => number ?? text)]),
     [],
-    ...table.rows.flatMap(({ name, details }) => details.map(([term, text]) => [`${name}: ${term}: ${text}`])),
-    ...[...notes, ...provenance].map((line) => [line]),
+    ...[...detailsOf(table), ...notes, ...provenance].map((line) => [line]),
   ];
-  return byteOrderMark + lines.map((line) => line.map(field).join(';')).join('\r\n') + '\r\n';
+  return csvOf(lines);
 }
+
+/** Lines of fields as a file; each text in it is guarded. */
+export const csvOf = (lines: readonly (readonly string[])[]): string =>
+  byteOrderMark + lines.map((line) => line.map(field).join(';')).join('\r\n') + '\r\n';
 
 /** Every text is guarded, so that a title or a note is as safe as a cell; a number begins with no sign but its minus. */
 function field(text: string): string {

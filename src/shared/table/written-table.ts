@@ -1,10 +1,18 @@
 import type { SVGTemplateResult } from 'lit';
-import type { NoValueState } from '../../figures/cell.js';
+import type { Period } from '../../figures/calendar/periods.js';
+import type { NoValueState, RatioValue, ValueCell } from '../../figures/cell.js';
+import type { MoneyUnit } from '../../figures/money.js';
 import type { Status } from '../../figures/variance.js';
+
+/** The figure that a print is made of, and what it is printed in: for files that calculate. */
+export type ExactFigure =
+  { readonly figure: ValueCell; readonly unit: MoneyUnit } | { readonly figure: RatioValue; readonly unit: 'percent' };
 
 /** A cell as it is printed. Screen, speech, clipboard and file all take their text from here. */
 export interface WrittenCell {
   readonly text: string;
+  /** Undefined where there is no figure, or none that is a number. */
+  readonly exact?: ExactFigure;
   /** Why there is no figure; undefined when there is one. */
   readonly empty?: NoValueState;
   /** What is read aloud where the printed text does not say it. */
@@ -24,6 +32,9 @@ export interface WrittenCell {
 
 export interface WrittenColumn {
   readonly id: string;
+  /** What is measured, where its id says more than that; for files that programs read, as is the period. */
+  readonly measure?: string;
+  readonly period?: Period;
   readonly heading: string;
   /** The heading on a card, where the caption has the rest of it. */
   readonly label?: string;
@@ -36,6 +47,7 @@ export interface WrittenColumn {
 /** A line of the table. The total is one too, but stays where it is when the rest is sorted. */
 export interface WrittenRow {
   readonly id: string;
+  readonly period?: Period;
   readonly name: string;
   /** Footnote signs behind the name. */
   readonly signs: readonly string[];

@@ -1,3 +1,5 @@
+import { escaped } from './escaped.js';
+
 /** How a cell looks. */
 export interface CellLook {
   readonly bold?: true;
@@ -6,6 +8,8 @@ export interface CellLook {
   readonly tinted?: true;
   readonly wrap?: true;
   readonly right?: true;
+  /** Apart from the numbers before it. */
+  readonly indent?: true;
   /** How a number is shown, as English Excel writes it ("#,##0.0"); "@" takes what is typed as text. */
   readonly format?: string;
 }
@@ -31,15 +35,15 @@ export class Styles {
   xml(namespace: string): string {
     const looks = [...this.#looks.values()].map((look) => this.#xf(look));
     const formats = this.#formats.map(
-      (format, index) => `<numFmt numFmtId="${firstFormat + index}" formatCode="${format.replace(/"/g, '&quot;')}"/>`,
+      (format, index) => `<numFmt numFmtId="${firstFormat + index}" formatCode="${escaped(format)}"/>`,
     );
     const listed = formats.length > 0 ? `<numFmts count="${formats.length}">${formats.join('')}</numFmts>` : '';
     return `<styleSheet xmlns="${namespace}">${listed}${fonts}${fills}${borders}${base}<cellXfs count="${looks.length}">${looks.join('')}</cellXfs></styleSheet>`;
   }
 
-  #xf({ bold, grey, tinted, wrap, right, format }: CellLook): string {
+  #xf({ bold, grey, tinted, wrap, right, indent, format }: CellLook): string {
     const font = bold ? 1 : grey ? 2 : 0;
-    const alignment = `<alignment vertical="top"${wrap ? ' wrapText="1"' : ''}${right ? ' horizontal="right"' : ''}/>`;
+    const alignment = `<alignment vertical="top"${wrap ? ' wrapText="1"' : ''}${right ? ' horizontal="right"' : ''}${indent ? ' horizontal="left" indent="1"' : ''}/>`;
     const number = format === undefined ? 0 : this.#formatId(format);
     return `<xf numFmtId="${number}" fontId="${font}" fillId="${tinted ? 2 : 0}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">${alignment}</xf>`;
   }

@@ -1,4 +1,5 @@
 import { columnName } from '../grid.js';
+import { escaped } from './escaped.js';
 import { type CellLook, Styles } from './write-styles.js';
 import { writeZip, type ZipPart } from './write-zip.js';
 
@@ -18,6 +19,9 @@ export interface WrittenSheet {
   readonly rows: readonly (readonly (WrittenCell | undefined)[])[];
   /** How many rows and columns stay in view. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** Cells that are one, such as "A3:F3", and rows, counted from 1, that are higher than a line, in points. */
+  readonly merged?: readonly string[];
+  readonly heights?: ReadonlyMap<number, number>;
   /** Cells that take one of some words: "B4" and its words. */
   readonly choices?: readonly { readonly cells: string; readonly words: readonly string[] }[];
 }
@@ -77,18 +81,23 @@ const workbookOf = (sheets: readonly WrittenSheet[]): string =>
     .map(({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
     .join('')}</sheets><calcPr fullCalcOnLoad="1"/></workbook>`;
 
-function worksheetOf({ widths, rows, frozen, choices = [] }: WrittenSheet, styles: Styles): string {
+function worksheetOf(
+  { widths, rows, frozen, merged = [], heights, choices = [] }: WrittenSheet,
+  styles: Styles,
+): string {
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   const lines = rows.map((cells, index) => {
     const row = index + 1;
     const written = cells.map((cell, column) => cell && cellOf(cell, `${columnName(column + 1)}${row}`, styles));
-    return `<row r="${row}">${written.join('')}</row>`;
+    const height = heights?.get(row);
+    const taller = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    return `<row r="${row}"${taller}>${written.join('')}</row>`;
   });
   return (
     `<worksheet xmlns="${spreadsheet}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${viewOf(frozen)}<cols>${columns.join('')}</cols>` +
-    `<sheetData>${lines.join('')}</sheetData>${choicesOf(choices)}` +
+    `<sheetData>${lines.join('')}</sheetData>${mergesOf(merged)}${choicesOf(choices)}` +
     `<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`
   );
 }
@@ -101,6 +110,11 @@ function viewOf(frozen: WrittenSheet['frozen']): string {
   const splits = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
   return `<sheetViews><sheetView workbookViewId="0"><pane${splits} topLeftCell="${corner}" activePane="${pane}" state="frozen"/></sheetView></sheetViews>`;
 }
+
+const mergesOf = (merged: readonly string[]): string =>
+  merged.length > 0
+    ? `<mergeCells count="${merged.length}">${merged.map((cells) => `<mergeCell ref="${cells}"/>`).join('')}</mergeCells>`
+    : '';
 
 function choicesOf(choices: NonNullable<WrittenSheet['choices']>): string {
   if (choices.length === 0) return '';
@@ -120,15 +134,3 @@ function cellOf(cell: WrittenCell, reference: string, styles: Styles): string {
   const type = cell.gives === '' ? ' t="str"' : '';
   return `${open}${type}><f>${escaped(cell.formula)}</f><v>${cell.gives}</v></c>`;
 }
-
-/** What XML must not hold as it is. Characters that it cannot hold at all are written as Excel writes them. */
-const escaped = (text: string): string =>
-  text
-    .replace(/_x[0-9A-Fa-f]{4}_/g, '_x005F$&')
-    .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\r/g, (mark) => `_x${hex(mark)}_`)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
-
-const hex = (mark: string): string => mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

@@ -1,0 +1,69 @@
+import { detailsOf } from '../table/flat-table.js';
+import { toCsv } from '../table/table-csv.js';
+import { toHtml, toPlainText } from '../table/table-html.js';
+import { toOreCsv } from './ore-csv.js';
+import { leaving, type Standing } from './surroundings.js';
+
+/** What a figure is saved as. */
+export type FileKind = 'csv' | 'oreCsv' | 'xlsx';
+
+/** Hands the reader the figure as a file; nothing leaves the page. What writes each kind is fetched when it is wanted. */
+export async function saveAs(kind: FileKind, standing: Standing): Promise<void> {
+  const going = leaving(standing);
+  const name = fileName(going.around.title);
+  switch (kind) {
+    case 'csv':
+      save(`${name}.csv`, 'text/csv;charset=utf-8', toCsv(going.table, going.around));
+      break;
+    case 'oreCsv':
+      save(`${name}-oere.csv`, 'text/csv;charset=utf-8', toOreCsv(going));
+      break;
+    case 'xlsx': {
+      const { toWorkbook } = await import('./workbook.js');
+      save(`${name}.xlsx`, workbookType, toWorkbook(going, standing.format.language));
+      break;
+    }
+  }
+}
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function save(name: string, type: string, content: BlobPart): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  // The click has taken the address by now; without this the file would stay in memory as long as the page.
+  URL.revokeObjectURL(link.href);
+}
+
+/** Puts the table on the clipboard, as HTML and as text; false where the browser or the page's policy does not allow it. */
+export async function copyTable(standing: Standing): Promise<boolean> {
+  const { table: written, around } = leaving(standing);
+  const { title, lead, notes, provenance, preliminarySign } = around;
+  const table = { ...written, caption: `${title}. ${written.caption}` };
+  const lines = [lead, ...detailsOf(written), ...notes, provenance.join(' · ')].filter(Boolean);
+  const item = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        ...item('text/html', toHtml(table, lines, preliminarySign)),
+        ...item('text/plain', toPlainText(table, lines, preliminarySign)),
+      }),
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A name that every system takes, from a heading. */
+const fileName = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 75) || 'pejl';

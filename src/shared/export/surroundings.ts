@@ -1,0 +1,56 @@
+import type { About } from '../../client/port.js';
+import type { MoneyUnit } from '../../figures/money.js';
+import type { Drawn } from '../figure/figure-element.js';
+import { plainOf } from '../figure/figure.view.js';
+import { provenanceParts } from '../figure/provenance.view.js';
+import type { Format } from '../format.js';
+import { plainNote } from '../note.js';
+import type { Surroundings } from '../table/table-csv.js';
+import type { WrittenTable } from '../table/written-table.js';
+import type { SharedTexts } from '../texts.js';
+import { exportTexts } from './export.texts.js';
+
+/** A figure as it stands on the page when the reader takes it along. */
+export interface Standing {
+  readonly drawn: Drawn;
+  readonly texts: SharedTexts;
+  readonly format: Format;
+  /** That newer figures are on their way. */
+  readonly renewing: string | undefined;
+  readonly host: Element;
+}
+
+/** A table on its way out of the page, with all that must go along. */
+export interface Leaving {
+  readonly table: WrittenTable;
+  readonly around: Surroundings;
+  readonly about: About;
+  readonly unit: MoneyUnit;
+}
+
+/** The figure with its notices, notes, the page's own notes, where it is from, and whom it is for. */
+export function leaving({ drawn, texts, format, renewing, host }: Standing): Leaving {
+  const { heading, lead, notices, explanation, notes, about, coverage, table, unit } = drawn;
+  const own = [...host.children].filter(({ slot }) => slot === 'notes').map(({ textContent }) => textContent);
+  return {
+    table,
+    about,
+    unit,
+    around: {
+      title: heading,
+      lead: plainOf(lead),
+      notes: [
+        ...notices.map(plainOf),
+        ...explanation.map(([term, text]) => `${term}: ${text}`),
+        ...notes.map(plainNote),
+        ...own.map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter(Boolean),
+      ],
+      provenance: [
+        ...provenanceParts(about, coverage, texts, format).map(({ text }) => text),
+        ...(renewing === undefined ? [] : [renewing]),
+        exportTexts[format.language].audience(about.audience),
+      ],
+      preliminarySign: texts.preliminarySign,
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/** The export suite that every element joins by one call: files and clipboard hold what the screen shows, cell by cell. */
+import { expect } from 'chai';
+import { sharedDa } from '../src/shared/texts.da.js';
+import { sharedEn } from '../src/shared/texts.en.js';
+import type { State, States } from './accessibility/subject.js';
+import { asTyped, expectOre, expectRemarks, expectTable, type Grid, withRemarks } from './exports/compared.js';
+import { bookLines, csvLines } from './exports/files.js';
+import { screenOf } from './exports/screen.js';
+import { clipboardFrom, fileFrom } from './exports/take.js';
+import { type Figure, inside, mounted, part } from './mount.js';
+
+export function describeExports(tag: string, states: States): void {
+  describe(`<${tag}> taken along`, () => {
+    for (const [name, state] of Object.entries(states)) {
+      if (name === 'loading') continue;
+      it(`holds the digits, states, notes and audience of the screen: ${name}`, async () => {
+        const figure = await placedIn(tag, state);
+        // Where there is no figure there is nothing to take along.
+        if (part(figure, 'figure')) await expectSame(figure);
+      });
+    }
+  });
+}
+
+async function placedIn(tag: string, { attributes = '', figure, source, then }: State): Promise<Figure> {
+  const element = `<${tag} ${attributes}></${tag}>`;
+  const page = source ? `<pejl-source>${element}</pejl-source>` : element;
+  const placed = await mounted(page, { ...(figure && { figure }), ...(source && { source }) });
+  await then?.(placed);
+  return placed;
+}
+
+async function expectSame(figure: Figure): Promise<void> {
+  const language = inside(figure, '.root').lang;
+  const texts = language === 'en' ? sharedEn : sharedDa;
+  const sign = texts.preliminarySign;
+  const screen = await screenOf(figure, texts.showTable);
+  expect(screen.rows.length).to.be.above(0);
+
+  const file = async (word: string) => (await fileFrom(figure, word)).bytes;
+  expectTable(csvLines(await file(texts.csv)), screen, (cell) => {
+    const written = withRemarks(cell, sign);
+    return cell.isNumber ? asTyped(written) : written;
+  });
+
+  const unit = (inside(figure, '.toolbar select') as HTMLSelectElement).value;
+  expectOre(csvLines(await file(texts.oreCsv)), screen, unit, texts);
+
+  const book = await bookLines(await file(texts.excel), language);
+  const shown: Grid = book.map((line) => line.map((cell) => cell.shown));
+  expectTable(shown, screen, ({ text, isPreliminary }) => (isPreliminary ? `${text} (${sign})` : text));
+  expectRemarks(shown, screen);
+
+  const { html, plain } = await clipboardFrom(figure, texts.copy);
+  expectTable(pastedLines(html), screen, (cell) => withRemarks(cell, sign));
+  expectTable(
+    plain.split('\n').map((line) => line.split('\t')),
+    screen,
+    (cell) => withRemarks(cell, sign),
+  );
+}
+
+/** What an editor that keeps tags alone makes of the clipboard: no attribute, no style. */
+function pastedLines(html: string): Grid {
+  const page = new DOMParser().parseFromString(html.replaceAll(/<(\w+)[^>]*>/g, '<$1>'), 'text/html');
+  return [...page.querySelectorAll('caption, tr, p')].map((line) =>
+    line.matches('tr') ? [...line.children].map(({ textContent }) => textContent) : [line.textContent],
+  );
+}
