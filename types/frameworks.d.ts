@@ -15,3 +15,11 @@ export type Given<Tag extends PejlTag> = PejlTags[Tag]['attributes'] & PejlTags[
 
 /** A framework's own attributes of any element, where Pejl's do not go before them. */
 export type With<Host, Own> = Omit<Host, keyof Own> & Own;
+
+/**
+ * For a framework that may write `false` as a text into an attribute whose name has a hyphen: an element reads that as
+ * present. What is not wanted is left out.
+ */
+export type WithoutFalse<Props> = {
+  [Name in keyof Props]: Name extends `${string}-${string}` ? Exclude<Props[Name], false> : Props[Name];
+};

@@ -1,7 +1,7 @@
 /** `import type {} from 'pejl/vue'`: Pejl's tags in Vue's templates. */
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import type { PejlTags } from '../dist/types/elements.js';
-import type { Given, Listeners, PejlTag, Suffixed, With } from './frameworks.js';
+import type { Given, Listeners, PejlTag, Suffixed, With, WithoutFalse } from './frameworks.js';
 
 type Capital<Events> = { [Name in keyof Events as Capitalize<Name & string>]: Events[Name] };
 type Emit<Events> = EmitFn<{ [Name in keyof Events]: (event: Events[Name]) => void }>;
@@ -9,7 +9,7 @@ type Emit<Events> = EmitFn<{ [Name in keyof Events]: (event: Events[Name]) => vo
 /** What a template sets on a tag. A case reference is said to be a property: `.caseRef`, not `:caseRef`. */
 export type PejlProps<Tag extends PejlTag> = With<
   HTMLAttributes & PublicProps,
-  Given<Tag> & PejlTags[Tag]['texts'] & Listeners<Capital<PejlTags[Tag]['events']>, 'on'>
+  WithoutFalse<Given<Tag>> & PejlTags[Tag]['texts'] & Listeners<Capital<PejlTags[Tag]['events']>, 'on'>
 >;
 
 /** For a suffix: `declare module 'vue' { interface GlobalComponents extends PejlComponents<'x'> {} }`. */

@@ -7,7 +7,7 @@ import { exampleIn } from './documented.mjs';
 import { host, prepare, written } from './harness.mjs';
 
 /** A page in each kind of JSX. What it names differently comes in. */
-const pageOf = (framework, { load, caseRef, imported = framework }) => `/** @jsxImportSource ${imported} */
+const pageOf = (framework, { load, caseRef, more = '', imported = framework }) => `/** @jsxImportSource ${imported} */
 import type { PejlElements } from 'pejl/${framework}';
 import type { SavingsPlan } from 'pejl/client.js';
 declare const plan: SavingsPlan;
@@ -34,6 +34,7 @@ export const bad = [
   <pejl-savings-list />,
   // @ts-expect-error a text that must stand in no attribute
   <pejl-citizen-history caseRef="a" />,
+  ${more}
   // @ts-expect-error no event of a figure
   <pejl-savings-table ${load}={(event: PointerEvent) => event.clientX} />,
 ];
@@ -48,6 +49,8 @@ type Props = InstanceType<GlobalComponents['pejl-citizen-history']>['$props'];
 export const good: Props = { caseRef: 'a', step: 'year', 'no-lead': true, id: 'x', 'onPejl-error': ({ error }) => error.kind };
 // @ts-expect-error no such step
 export const step: Props = { step: 'week' };
+// @ts-expect-error would stand as a text
+export const isFalse: Props = { 'no-lead': false };
 // @ts-expect-error no such attribute
 export const attribute: Props = { plan: 'a' };
 `;
@@ -84,7 +87,8 @@ before(prepare);
 test('strict TypeScript takes good JSX and refuses bad, in every framework, and the example of the docs', async () => {
   written('src/example.tsx', `/** @jsxImportSource react */\n${exampleIn('tsx')}`);
   written('src/react.tsx', pageOf('react', { load: 'onpejl-load', caseRef: reference }));
-  written('src/preact.tsx', pageOf('preact', { load: 'onpejl-load', caseRef: reference }));
+  const more = '// @ts-expect-error would stand as a text\n  <pejl-source page-wide={false} />,';
+  written('src/preact.tsx', pageOf('preact', { load: 'onpejl-load', caseRef: reference, more }));
   const solid = { load: 'on:pejl-load', caseRef: '<pejl-citizen-history prop:caseRef="a" />', imported: 'solid-js' };
   written('src/solid.tsx', pageOf('solid', solid));
   written('src/vue.ts', vue);
