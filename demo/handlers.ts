@@ -12,6 +12,7 @@ import { plan as potentialer } from './data/potentialer-2016.js';
 import { mix as produktion } from './data/produktion-2026.js';
 import { benchmarkOf } from './handlers/benchmarks.js';
 import { citizenHistory } from './handlers/citizen-history.js';
+import { udbydere } from './data/udbydere.js';
 import { costTrajectory } from './handlers/costs.js';
 import { problem } from './handlers/problem.js';
 import { productionMix } from './handlers/production.js';
@@ -78,7 +79,7 @@ export const handlers = [
     plans: fictionalPlans,
     histories,
     benchmarks: [benchmark],
-    trajectories: [botilbud, ...costSeries],
+    trajectories: [botilbud, ...costSeries, udbydere],
     production: produktion,
   }),
   // What the page of a case system asks: one long case more, and a system with an API of its own.

@@ -1,5 +1,6 @@
 /** The states that an element showing a cost over time can be in, for the suites. */
 import { trajectory as botilbud } from '../demo/data/botilbud-2026.js';
+import { udbydere } from '../demo/data/udbydere.js';
 import { ApiError } from '../src/client/api-error.js';
 import type { CostTrajectory } from '../src/client/port.js';
 import type { State, States } from './accessibility/subject.js';
@@ -15,6 +16,17 @@ const sourceOf = (getCostTrajectory: () => Promise<CostTrajectory>) => ({
 });
 const asking = 'subject="area/botilbud"';
 const { bookedTo: ___, ...unbooked } = costTrajectory();
+
+/** More parts than have a name of their own, few enough for suites that look at everything many times. */
+const manyParts: CostTrajectory = {
+  ...udbydere,
+  from: '2026-07',
+  months: udbydere.months.filter(({ month }) => month >= '2026-07'),
+  parts:
+    udbydere.parts
+      ?.slice(0, 14)
+      .map((part) => ({ ...part, months: part.months.filter(({ month }) => month >= '2026-07') })) ?? [],
+};
 
 const everyCell = costTrajectory({
   months: [
@@ -79,6 +91,8 @@ export const costStates: States = {
       }),
     },
   },
+  lines: { attributes: 'view="lines"', figure: { data: botilbud } },
+  'many lines': { attributes: 'view="lines" unit="tkr"', figure: { data: manyParts } },
   'every kind of cell': { figure: { data: everyCell } },
   'a contradiction': { figure: { data: costTrajectory({ expectedOre: mio(9) }) } },
   'under budget': { figure: { data: costTrajectory({ expectedOre: mio(7.5), refund: 'gross' }) } },

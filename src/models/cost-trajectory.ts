@@ -44,14 +44,27 @@ export interface CostModel {
   readonly notes: readonly string[];
 }
 
-/** The answer by steps of each length, so that a reader who wants another has it at once. */
 export type CostSteps = Readonly<Record<CostStep, CostModel>>;
 
-export const toTrajectories = (answer: CostTrajectory): CostSteps => ({
-  month: toTrajectory(answer, 'month'),
-  quarter: toTrajectory(answer, 'quarter'),
-  year: toTrajectory(answer, 'year'),
-});
+/**
+ * The answer by steps of each length. That of months is made at once, so that what cannot be added up is found here; longer
+ * steps are sums of the same figures, made when somebody first wants them.
+ */
+export function toTrajectories(answer: CostTrajectory): CostSteps {
+  const made: Partial<Record<CostStep, CostModel>> = { month: toTrajectory(answer, 'month') };
+  const by = (step: CostStep) => (made[step] ??= toTrajectory(answer, step));
+  return {
+    get month() {
+      return by('month');
+    },
+    get quarter() {
+      return by('quarter');
+    },
+    get year() {
+      return by('year');
+    },
+  };
+}
 
 /** Turns the contract's answer into what is shown, by steps of a length. Nothing is rounded here. */
 export function toTrajectory(answer: CostTrajectory, step: CostStep): CostModel {

@@ -204,12 +204,14 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
   /** What was learnt of persons is forgotten with the last element that showed it. */
   #leave(): void {
     const asked = this.#asked;
+    // What the page gave was never asked for, and its model is made once.
+    if (!asked) return;
     this.#asked = undefined;
     this.#told = undefined;
     this.#made = undefined;
     this.#comeback.after(undefined);
-    asked?.controller.abort();
-    asked?.stopWatching();
+    asked.controller.abort();
+    asked.stopWatching();
   }
 
   #onChange(): void {

@@ -10,6 +10,6 @@ const PriceVolume = fields(['from', 'to', 'planned', 'actual'], { from: Month, t
 const MonthOrYear = text(/^\d{4}(-(0[1-9]|1[0-2]))?$/u);
 const CostCount = fields(['period', 'persons'], { period: MonthOrYear, persons: PersonsCell });
 const CostPersons = fields(['id', 'name', 'counts'], { id: Text, name: Text, text: Text, counts: list(CostCount, 0, 960) });
-const CostTrajectory = fields(['about', 'subject', 'title', 'from', 'to', 'months'], { about: About, subject: Text, title: Text, from: Month, to: Month, by: Text, refund: word('gross', 'net'), bookedTo: Month, originalBudgetOre: OreCell, adjustedBudgetOre: OreCell, expectedOre: OreCell, previousEstimate: CostEstimate, previousOre: OreCell, months: list(CostMonth, 0, 480), parts: list(CostPart, 0, 100), priceVolume: PriceVolume, persons: list(CostPersons, 0, 10), notes: list(Text, 0, 100) });
+const CostTrajectory = fields(['about', 'subject', 'title', 'from', 'to', 'months'], { about: About, subject: Text, title: Text, from: Month, to: Month, by: Text, refund: word('gross', 'net'), bookedTo: Month, originalBudgetOre: OreCell, adjustedBudgetOre: OreCell, expectedOre: OreCell, previousEstimate: CostEstimate, previousOre: OreCell, months: list(CostMonth, 0, 480), parts: list(CostPart, 0, 500), priceVolume: PriceVolume, persons: list(CostPersons, 0, 10), notes: list(Text, 0, 100) });
 
 export const getCostTrajectory: Check = CostTrajectory;

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { chartStyles } from '../../chart/chart.styles.js';
 import { smallestIn } from '../../chart/money-ticks.js';
@@ -7,9 +7,10 @@ import { costs } from '../../client/contracts/costs.js';
 import type { CostTrajectory } from '../../client/port.js';
 import { isMonth } from '../../figures/calendar/months.js';
 import { periodName } from '../../figures/calendar/periods.js';
+import type { MoneyUnit } from '../../figures/money.js';
 import { isWhole } from '../../figures/cell.js';
 import { dividedAs, personsOf } from '../../models/cost-choices.js';
-import { type CostStep, type CostSteps, toTrajectories } from '../../models/cost-trajectory.js';
+import { type CostModel, type CostStep, type CostSteps, toTrajectories } from '../../models/cost-trajectory.js';
 import { AnswerTask } from '../../shared/answer-task.js';
 import { ChartController } from '../../shared/figure/chart-controller.js';
 import { type Drawn, FigureElement } from '../../shared/figure/figure-element.js';
@@ -18,19 +19,37 @@ import { panelStyles } from '../../shared/figure/panel.styles.js';
 import { extentOf } from '../../shared/figure/readout.js';
 import type { ErrorState } from '../../shared/figure/states.view.js';
 import { cardStyles } from '../../shared/table/cards.styles.js';
+import { OnDemand } from '../../shared/on-demand.js';
+import { remembered } from '../../shared/remembered.js';
+import { LateTable, type TableSoFar } from '../../shared/table/late-table.js';
 import { TableController } from '../../shared/table/table-controller.js';
 import { tableStyles } from '../../shared/table/table.styles.js';
 import { TextController } from '../../shared/text-controller.js';
 import { sharedDa } from '../../shared/texts.da.js';
+import type { Format } from '../../shared/format.js';
 import type { SharedTexts, StateText } from '../../shared/texts.js';
+import type { WrittenTable } from '../../shared/table/written-table.js';
+import { wholeTable } from '../../shared/table/whole-table.view.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { CostChoices } from './choices.js';
 import { trajectoryView } from './cost-trajectory.view.js';
 import { notesOf } from './cost-trajectory.words.js';
+import { linesStyles } from './lines.styles.js';
+import type { LinesController } from './lines.controller.js';
 import { styles } from './styles.js';
 import { costDa } from './texts.da.js';
 import type { CostTexts } from './texts.js';
 import { type CostWords, writtenCosts } from './written-costs.js';
+
+/** What is drawn from, beside the model. */
+interface Body {
+  readonly table: WrittenTable;
+  readonly soFar: TableSoFar;
+  readonly heading: string;
+  readonly lines: LinesController | undefined;
+  /** Whether what draws the lines is on its way. */
+  readonly isAwaited: boolean;
+}
 
 interface Texts {
   readonly texts: SharedTexts;
@@ -45,7 +64,16 @@ interface Texts {
  * @csspart choices - What the reader may choose to see.
  */
 export class PejlCostTrajectory extends FigureElement<CostSteps> {
-  static override styles = [tokens, figureStyles, tableStyles, cardStyles, chartStyles, panelStyles, styles];
+  static override styles = [
+    tokens,
+    figureStyles,
+    tableStyles,
+    cardStyles,
+    chartStyles,
+    panelStyles,
+    styles,
+    linesStyles,
+  ];
 
   /** What the cost is of, as the source names it, such as "municipality", "area/botilbud" or "provider/17". */
   @property() subject = '';
@@ -63,8 +91,8 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
   /** Divides the amounts by persons that the source counts, as it names them, such as "recipients" or "inhabitants". */
   @property() per = '';
 
-  /** What is drawn: the cost of each step ("columns"), or the sums so far ("cumulative"). */
-  @property() view: 'columns' | 'cumulative' = 'columns';
+  /** What is drawn: the cost of each step ("columns"), the sums so far ("cumulative"), or each part of a split as a line ("lines"). */
+  @property() view: 'columns' | 'cumulative' | 'lines' = 'columns';
 
   /** Shows deviations in percent of the budget too. */
   @property({ type: Boolean }) relative = false;
@@ -79,6 +107,25 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
   readonly #table = new TableController(this, (message) => {
     this.say(message);
   });
+  readonly #late = new LateTable(this);
+  readonly #lines = new OnDemand(this, async () => {
+    const { LinesController } = await import('./lines.controller.js');
+    return new LinesController(this, this.#chart);
+  });
+  readonly #wordsIn = remembered((texts: Texts, format: Format, unit: MoneyUnit, per: CostWords['per']): CostWords => ({
+    ...texts,
+    format,
+    unit,
+    per,
+  }));
+  readonly #divided = remembered((whole: CostModel, per: string, smallest: number) =>
+    dividedAs(whole, { per }, smallest),
+  );
+  /** Moving a pointer changes no figure and no note. */
+  readonly #written = remembered((model: CostModel, heading: string, words: CostWords, lines?: LinesController) => ({
+    table: (lines?.tableOf ?? writtenCosts)(model, heading, words),
+    notes: notesOf(model, words),
+  }));
   readonly #words = new TextController<Texts>(this, {
     da: { texts: sharedDa, costs: costDa },
     en: async () => {
@@ -127,15 +174,22 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
     // Of one person an amount is in kroner, whatever the whole is in.
     const isDivided = personsOf(whole.answer).some(({ id }) => id === wish.per);
     const unit = this.unitOr(isDivided ? 'kr' : whole.unit);
-    const model = isDivided ? dividedAs(whole, wish, smallestIn(unit)) : whole;
+    const model = isDivided ? this.#divided(whole, wish.per, smallestIn(unit)) : whole;
     const { title, about, stretch, measures, totals } = model;
     const { format } = this.#words;
     const { texts, costs } = this.#words.texts;
     const per = model.per && costs.choices.each(model.per.name);
-    const words: CostWords = { texts, costs, format, unit, per };
+    const words = this.#wordsIn(this.#words.texts, format, unit, per);
+    const wantsLines = this.view === 'lines' && model.parts.length > 0;
+    const lines = wantsLines ? this.#lines.value : undefined;
     const name = format.period(periodName(stretch));
     const heading = this.heading || costs.heading(title, name, measures.includes('budget'), per ?? '');
-    const table = writtenCosts(model, heading, words);
+    const { table, notes } = this.#written(model, heading, words, lines);
+    const { isPrinting } = this.#chart;
+    const onPaper = isPrinting
+      ? lines?.onPaper(model, (step) => dividedAs(steps[step], wish, smallestIn(unit)), heading, words)
+      : undefined;
+    const soFar = this.#late.soFar(onPaper ?? table, isPrinting);
     const booked = steps.month.periods.filter(({ isBooked }) => isBooked);
     const got = booked.filter(({ actual }) => isWhole(actual)).length;
     return {
@@ -147,36 +201,48 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
         ...(wish.per !== '' && !model.per ? [[{ text: costs.per.notCounted }]] : []),
       ],
       explanation: [],
-      notes: notesOf(model, words),
+      notes,
       about,
       coverage: { got, of: booked.length, said: costs.coverage(got, booked.length) },
       unit: words.unit,
       table,
       tools: [this.#chart.tool(texts)],
-      body: html`${this.noToolbar ? nothing : this.#choices.view(model, costs)}${
-        this.#chart.isTable
-          ? this.#table.view(table, { texts, language: format.language, detailsLabel: '' })
-          : trajectoryView(
-              model,
-              table,
-              {
-                heading,
-                width: this.#chart.width,
-                isCumulative: this.view === 'cumulative',
-                isRelative: this.relative,
-                place: this.#chart.place,
-                highlight: this.#chart.highlight,
-                onKey: (event) => {
-                  this.#chart.onKey(event, extentOf(table, this.#chart.highlighted));
-                },
-                onPlace: (place) => {
-                  this.#chart.goTo(place);
-                },
-              },
-              words,
-            )
-      }`,
+      body: html`${this.noToolbar ? nothing : this.#choices.view(model, costs)}${this.#body(model, { table, soFar, heading, lines, isAwaited: wantsLines && this.#lines.isComing }, words)}`,
     };
+  }
+
+  #body(model: CostModel, { table, soFar, heading, lines, isAwaited }: Body, words: CostWords): TemplateResult {
+    const { texts, format } = words;
+    if (this.#chart.isTable) return this.#table.view(table, { texts, language: format.language, detailsLabel: '' });
+    if (lines) return lines.view(model, { written: table, beside: wholeTable(soFar, words) }, heading, words);
+    if (isAwaited) return html`<div class="awaited"></div>`;
+    return trajectoryView(
+      model,
+      table,
+      {
+        heading,
+        width: this.#chart.width,
+        isCumulative: this.view === 'cumulative',
+        isRelative: this.relative,
+        place: this.#chart.place,
+        highlight: this.#chart.highlight,
+        soFar,
+        onKey: (event) => {
+          this.#chart.onKey(event, extentOf(table, this.#chart.highlighted));
+        },
+        onPlace: (place) => {
+          this.#chart.goTo(place);
+        },
+      },
+      words,
+    );
+  }
+
+  /** What draws the lines is part of the drawing, however late it comes. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#lines.arrived;
+    return super.getUpdateComplete();
   }
 }
 

@@ -10,7 +10,8 @@ import { isWhole } from '../../figures/cell.js';
 import type { CostModel, CostPeriod } from '../../models/cost-trajectory.js';
 import { drawingView, walkView } from '../../shared/figure/drawing.view.js';
 import { readoutOf } from '../../shared/figure/readout.js';
-import { tableView } from '../../shared/table/table.view.js';
+import { wholeTable } from '../../shared/table/whole-table.view.js';
+import type { TableSoFar } from '../../shared/table/late-table.js';
 import type { WrittenTable } from '../../shared/table/written-table.js';
 import { inUnitOf } from './cost-trajectory.words.js';
 import { cumulativeView, measureOf, nameRoom, type Sums, sumsOf } from './cumulative.view.js';
@@ -30,6 +31,8 @@ export interface TrajectoryOptions {
   readonly place: Place | undefined;
   /** What stands out; none where nobody can choose it, as on paper. */
   readonly highlight?: Highlight | undefined;
+  /** As much of a large table as there is already; all of it when absent. */
+  readonly soFar?: TableSoFar | undefined;
   readonly onKey?: ((event: KeyboardEvent) => void) | undefined;
   /** Told where a pointer or a finger is, and that it has left. */
   readonly onPlace?: ((place: Place | undefined) => void) | undefined;
@@ -42,8 +45,8 @@ export function trajectoryView(
   options: TrajectoryOptions,
   words: CostWords,
 ): TemplateResult {
-  const { heading, place, highlight, isCumulative } = options;
-  const { costs, texts, format } = words;
+  const { heading, place, highlight, isCumulative, soFar } = options;
+  const { costs, texts } = words;
   const drawing = drawingWordsOf(model, words);
   const lines = isCumulative ? sumsOf(model, lineNames(model, words)) : [];
   const layout = layoutFor(model, options, lines, drawing, words);
@@ -65,9 +68,7 @@ export function trajectoryView(
     <div class="figures">
       ${panelView(keyFigures(model, words), words)}${model.explained ? explainedView(model.explained, words) : nothing}
     </div>
-    <div class="whole-table">
-      ${tableView(table, { texts, language: format.language, sort: undefined, totalFirst: false, open: new Set(), detailsLabel: '' })}
-    </div>
+    ${wholeTable(soFar ?? { table, isWhole: true }, words)}
   </div>`;
 }
 

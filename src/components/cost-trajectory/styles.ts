@@ -5,6 +5,10 @@ export const styles = css`
   .readout {
     min-height: 40px;
   }
+  /* The room of the drawing, while what draws it is fetched. */
+  .awaited {
+    min-height: 420px;
+  }
   .main {
     display: block;
     max-width: 100%;

@@ -98,6 +98,12 @@ export const costDa: CostTexts = {
   partsMiss: (period) => `Delene giver ikke det samlede beløb i ${period}.`,
   amountsIn: (unit) => `Beløb i ${unit}`,
   coverage: (got, of) => `Data fra ${got} af ${of} måneder`,
+  walkLines: (heading) =>
+    `${heading}. Gå gennem tallene med piletasterne: højre og venstre følger en linje, op og ned skifter til den næste over eller under den.`,
+  onPaper: (step) =>
+    `en kolonne for hvert ${step.toLowerCase()}, da papir ikke har plads til alle måneder; CSV-filen har dem`,
+  part: 'Del',
+  crowd: (count) => `${count} linjer, én for hver del`,
   walk: (heading) => `${heading}. Gå gennem tallene med piletasterne.`,
   empty: {
     title: 'Ingen beløb',

@@ -93,6 +93,12 @@ export const costEn: CostTexts = {
   partsMiss: (period) => `The parts do not make the whole amount in ${period}.`,
   amountsIn: (unit) => `Amounts in ${unit}`,
   coverage: (got, of) => `Data from ${got} of ${of} months`,
+  walkLines: (heading) =>
+    `${heading}. Walk the figures with the arrow keys: right and left follow a line, up and down go to the next above or below it.`,
+  onPaper: (step) =>
+    `a column for each ${step.toLowerCase()}, since paper has no room for all the months; the CSV file has them`,
+  part: 'Part',
+  crowd: (count) => `${count} lines, one for each part`,
   walk: (heading) => `${heading}. Walk through the figures with the arrow keys.`,
   empty: {
     title: 'No amounts',

@@ -74,6 +74,13 @@ export interface CostTexts {
   readonly amountsIn: (unit: string) => string;
   readonly coverage: (got: number, of: number) => string;
   readonly walk: (heading: string) => string;
+  readonly walkLines: (heading: string) => string;
+  /** That paper has no room for a column of each step, and what its columns are. */
+  readonly onPaper: (step: string) => string;
+  /** Head of the lines of a table of parts. */
+  readonly part: string;
+  /** What the thin lines are, by their number. */
+  readonly crowd: (count: number) => string;
   readonly empty: StateText;
   readonly unknownSubject: (subject: string) => StateText;
 }

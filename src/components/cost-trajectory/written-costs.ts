@@ -3,7 +3,13 @@ import { periodName } from '../../figures/calendar/periods.js';
 import type { MoneyUnit } from '../../figures/money.js';
 import type { CostMeasure, CostModel, CostPeriod } from '../../models/cost-trajectory.js';
 import type { Format } from '../../shared/format.js';
-import type { WrittenCell, WrittenColumn, WrittenRow, WrittenTable } from '../../shared/table/written-table.js';
+import {
+  lateRow,
+  type WrittenCell,
+  type WrittenColumn,
+  type WrittenRow,
+  type WrittenTable,
+} from '../../shared/table/written-table.js';
 import type { SharedTexts } from '../../shared/texts.js';
 import { writerFor } from '../../shared/write-cell.js';
 import type { CostTexts } from './texts.js';
@@ -48,17 +54,21 @@ export function writtenCosts(model: CostModel, heading: string, words: CostWords
     })),
     ...parts.map(({ id, name }) => ({ id: `part ${id}`, heading: name, kind: 'number' as const })),
   ];
-  const rows: WrittenRow[] = periods.map((period, index) => ({
-    id: period.id,
-    period: { from: period.months[0] ?? stretch.from, to: period.months.at(-1) ?? stretch.to },
-    name: nameOf(period, model, words),
-    signs: [],
-    cells: [
-      ...measures.map((measure) => written(measure, period[measure], words)),
-      ...parts.map(({ cost }) => written('actual', cost[index] ?? { state: 'missing' }, words)),
-    ],
-    details: [],
-  }));
+  const rows: WrittenRow[] = periods.map((period, index) =>
+    lateRow(
+      {
+        id: period.id,
+        period: { from: period.months[0] ?? stretch.from, to: period.months.at(-1) ?? stretch.to },
+        name: nameOf(period, model, words),
+        signs: [],
+        details: [],
+      },
+      () => [
+        ...measures.map((measure) => written(measure, period[measure], words)),
+        ...parts.map(({ cost }) => written('actual', cost[index] ?? { state: 'missing' }, words)),
+      ],
+    ),
+  );
   const sums: Record<CostMeasure, Cell | RatioCell> = {
     actual: totals.spent,
     expected: totals.rest,

@@ -59,9 +59,12 @@ export class ChartController {
   }
 
   /** A key of the walk; any other belongs to the page. */
-  onKey(event: KeyboardEvent, extent: Extent): void {
+  onKey(
+    event: KeyboardEvent,
+    walk: Extent | ((place: Place | undefined, key: string) => ReturnType<typeof walked>),
+  ): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const to = walked(this.#place, event.key, extent);
+    const to = typeof walk === 'function' ? walk(this.#place, event.key) : walked(this.#place, event.key, walk);
     // Escape without anything to leave is the page's.
     if (to === null || !(to ?? this.#place ?? this.#highlighted)) return;
     event.preventDefault();

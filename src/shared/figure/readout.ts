@@ -28,7 +28,7 @@ export interface ReadoutWords {
 
 /** What the readout says of a place: of one series, or of all of them, or the one that stands out, where a pointer is. */
 export function readoutOf(
-  { columns, rows }: WrittenTable,
+  { columns, rows }: Pick<WrittenTable, 'columns' | 'rows'>,
   place: Place | undefined,
   { texts, inUnit }: ReadoutWords,
   highlighted?: string,

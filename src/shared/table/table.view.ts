@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Status } from '../../figures/variance.js';
 import type { SharedTexts } from '../texts.js';
 import { sorterView } from './sorter.view.js';
@@ -52,7 +53,12 @@ export function tableView(table: WrittenTable, options: TableOptions): TemplateR
             : nothing
         }
         <tbody role="rowgroup">
-          ${rows.map((row) => rowView(row, table, options, 'area'))}
+          ${rows.map((row) =>
+            // Most drawings of an element change no figure: a line that is the same is not looked through again.
+            guard([row, options.texts, options.open.has(row.id), options.onToggle === undefined], () =>
+              rowView(row, table, options, 'area'),
+            ),
+          )}
         </tbody>
         ${
           total && !options.totalFirst

@@ -56,6 +56,17 @@ export interface WrittenRow {
   readonly details: readonly (readonly [term: string, text: string])[];
 }
 
+/** A line whose figures are written when somebody first asks for them: of a large table few are asked for at once. */
+export function lateRow(row: Omit<WrittenRow, 'cells'>, write: () => readonly WrittenCell[]): WrittenRow {
+  let cells: readonly WrittenCell[] | undefined;
+  return {
+    ...row,
+    get cells() {
+      return (cells ??= write());
+    },
+  };
+}
+
 export interface WrittenTable {
   readonly caption: string;
   /** Head of the first column. */

@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+/** Lines of parts. Few differ by colour and dash, and each has its name; of many those that are read stand out. */
+export const linesStyles = css`
+  .sheet {
+    position: relative;
+  }
+  .sheet svg {
+    position: relative;
+  }
+  .under {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    color: var(--_previous);
+    pointer-events: none;
+  }
+  /* Nothing is seen to move: the end of it tells that the colour is another. */
+  @media (prefers-reduced-motion: no-preference) {
+    .under {
+      transition: color 1ms step-end;
+    }
+  }
+  svg .crowd {
+    fill: none;
+    stroke: var(--_previous);
+    stroke-linecap: square;
+  }
+  svg .line.own {
+    stroke-linecap: butt;
+    stroke-width: 2;
+  }
+  svg .line.own.ahead {
+    stroke-width: 1.25;
+  }
+  svg .own-1 {
+    stroke: var(--_actual);
+  }
+  svg .own-2 {
+    stroke: var(--_series-2);
+  }
+  svg .own-3 {
+    stroke: var(--_series-3);
+  }
+  svg .own-4 {
+    stroke: var(--_series-4);
+  }
+  svg .dash-2 {
+    stroke-dasharray: 8 3;
+  }
+  svg .dash-3 {
+    stroke-dasharray: 2 3;
+  }
+  svg .line.outer {
+    stroke: var(--_text);
+    stroke-width: 1.25;
+  }
+  svg .line.read {
+    stroke-width: 3;
+  }
+  svg .at {
+    stroke: var(--_axis);
+  }
+  svg .spot {
+    fill: var(--_surface);
+    stroke: var(--_text);
+    stroke-width: 2;
+  }
+  svg .line-name.read {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    font-weight: 600;
+  }
+`;

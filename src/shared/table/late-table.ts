@@ -1,0 +1,83 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { WrittenTable } from './written-table.js';
+
+/** Cells that are drawn with the figure itself: more of them would be felt as a wait for the drawing. */
+const atOnce = 500;
+/** Cells that are drawn in one go afterwards. */
+const inOneGo = 500;
+/** Milliseconds after which a page that never pauses is not waited for any longer. */
+const patience = 100;
+
+/** A table as far as it has come. Until it is whole nobody is shown it, since its rows are of two answers. */
+export interface TableSoFar {
+  readonly table: WrittenTable;
+  readonly isWhole: boolean;
+}
+
+/**
+ * Lets a large table that stands beside a drawing come after it, some rows at a time in the pauses of the page. Every row
+ * comes, without anybody asking for it; what is there already is patched and not made anew.
+ */
+export class LateTable implements ReactiveController {
+  readonly #host: LitElement;
+  #wanted: WrittenTable | undefined;
+  #shown: WrittenTable['rows'] = [];
+  /** Rows of `#wanted` that are shown. */
+  #done = 0;
+  #stop: (() => void) | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** `now` has all of it at once, as paper must. */
+  soFar(table: WrittenTable, now: boolean): TableSoFar {
+    const { rows, columns } = table;
+    const isNew = table !== this.#wanted;
+    if (isNew) [this.#wanted, this.#done] = [table, 0];
+    if (now || rows.length * columns.length <= atOnce) this.#done = rows.length;
+    if (isNew || now) this.#show();
+    return { table: { ...table, rows: this.#shown }, isWhole: this.#done >= rows.length };
+  }
+
+  hostUpdated(): void {
+    const { rows, columns } = this.#wanted ?? { rows: [], columns: [] };
+    if (this.#done >= rows.length || this.#stop) return;
+    this.#stop = inAPause(() => {
+      this.#stop = undefined;
+      this.#done += Math.max(1, Math.ceil(inOneGo / (columns.length || 1)));
+      this.#show();
+      this.#host.requestUpdate();
+    });
+  }
+
+  hostConnected(): void {
+    // An element that was taken away in the middle goes on where it was.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  #show(): void {
+    const rows = this.#wanted?.rows ?? [];
+    this.#shown = [...rows.slice(0, this.#done), ...this.#shown.slice(this.#done, rows.length)];
+  }
+}
+
+/** Safari has no idle time to ask for. */
+function inAPause(run: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const asked = requestIdleCallback(run, { timeout: patience });
+    return () => {
+      cancelIdleCallback(asked);
+    };
+  }
+  const asked = setTimeout(run, patience / 2);
+  return () => {
+    clearTimeout(asked);
+  };
+}
