@@ -1,6 +1,6 @@
 /** A judge that never finds anything proves nothing: each of them is shown what it is there to find. */
 import { expect } from 'chai';
-import { collected, turn } from './memory.js';
+import { collected, collectedUntil, turn } from './memory.js';
 import { standing } from './standing.js';
 import { openedStrictly, type StrictPage } from './strict-page.js';
 import { traces } from './traces.js';
@@ -58,7 +58,7 @@ describe('Whoever counts what is left behind', () => {
       const counted = standing();
       leak();
       counted.stop();
-      await collected();
+      await collectedUntil(() => true);
       expect(counted.left()).to.deep.equal([left]);
       mend();
     });
@@ -72,7 +72,7 @@ describe('Whoever counts what is left behind', () => {
     new AbortController().signal.addEventListener('abort', nothing);
     await turn();
     counted.stop();
-    await collected();
+    await collectedUntil(() => counted.left().length === 0);
     expect(counted.left()).to.deep.equal([]);
   });
 
