@@ -162,8 +162,18 @@ function figureRows(of, { period, ...cells }) {
 }
 
 function historyRelations(histories) {
-  const found = { cases: [], services: [], service_spans: [], service_months: [], service_payers: [], case_parts_without_access: [] };
-  for (const [case_ref, { about, refund, services, withoutAccess = [], ...places }] of histories) {
+  const found = {
+    cases: [],
+    services: [],
+    service_spans: [],
+    service_months: [],
+    service_payers: [],
+    goals: [],
+    goal_steps: [],
+    goal_follow_ups: [],
+    case_parts_without_access: [],
+  };
+  for (const [case_ref, { about, refund, services, goals = [], withoutAccess = [], ...places }] of histories) {
     const named = ['paying', 'acting', 'residence'].flatMap((place) => [
       [`${place}_code`, places[place]?.code],
       [`${place}_name`, places[place]?.name],
@@ -180,6 +190,28 @@ function historyRelations(histories) {
     withoutAccess.forEach((name, index) =>
       found.case_parts_without_access.push({ case_ref, name, position: index + 1 }),
     );
+    goals.forEach((goal, index) => {
+      const { id, text, topic, since, to, agreedWith, services: of, scale, followUps = [], nextFollowUp } = goal;
+      found.goals.push({
+        case_ref,
+        id,
+        ...told('text', text),
+        topic,
+        since,
+        to_day: to,
+        agreed_with: agreedWith?.join(','),
+        services: of?.join(','),
+        scale: scale?.name,
+        better: scale?.better,
+        next_follow_up: nextFollowUp,
+        position: index + 1,
+      });
+      scale?.steps.forEach((step, position) =>
+        found.goal_steps.push({ case_ref, goal: id, id: step.id, name: step.name, position: position + 1 }),
+      );
+      for (const { on, outcome, step } of followUps)
+        found.goal_follow_ups.push({ case_ref, goal: id, on_day: on, ...told('outcome', outcome), step });
+    });
     services.forEach((service, index) => {
       const { id, name, legalBasis: legal_basis, provider } = service;
       const { kind: provider_kind, name: provider_name } = provider ?? {};
@@ -216,6 +248,11 @@ function historyRelations(histories) {
     });
   }
   return found;
+}
+
+/** A text, and the state of one that is not there. */
+function told(name, { state, text, note }) {
+  return { [name]: text, [`${name}_state`]: state === 'value' ? undefined : state, [`${name}_note`]: note };
 }
 
 function benchmarkRelations(benchmarks) {

@@ -76,6 +76,8 @@ const lines: readonly Line[] = [
   },
 ];
 
+const supportSteps = ['1, let', '2, moderat', '3, svær'].map((name) => ({ id: name.slice(0, 1), name }));
+
 const ore = (value: number) => ({ state: 'value', value }) as const;
 
 /** A twelfth of the price; what is paid is a little more or less, by a rule so that it is the same each time. */
@@ -133,4 +135,34 @@ export const longCase: CitizenHistory = {
   acting: { code: '210', name: 'Fredensborg' },
   residence: { code: '210', name: 'Fredensborg' },
   services: lines.map(serviceOf),
+  goals: [
+    {
+      id: 'hverdag',
+      text: { state: 'value', text: 'Klare måltider og vask selv' },
+      topic: 'Hverdag',
+      since: '2022-09-15',
+      agreedWith: ['borgeren', 'Bostedet Solgården'],
+      services: ['stoette', 'midlertidigt'],
+      scale: { name: 'Støttebehov', better: 'first', steps: supportSteps },
+      followUps: [
+        { on: '2023-03-20', outcome: { state: 'value', text: 'Begyndt' }, step: '3' },
+        { on: '2024-09-10', outcome: { state: 'value', text: 'Delvis nået' }, step: '2' },
+        { on: '2026-06-18', outcome: { state: 'value', text: 'Delvis nået' }, step: '1' },
+      ],
+      nextFollowUp: '2026-12-01',
+    },
+    {
+      id: 'uddannelse',
+      text: { state: 'value', text: 'Gennemføre STU' },
+      topic: 'Uddannelse',
+      since: '2022-08-15',
+      to: '2025-06-30',
+      agreedWith: ['borgeren', 'STU Havnen'],
+      services: ['stu'],
+      followUps: [
+        { on: '2023-06-21', outcome: { state: 'value', text: 'I gang' } },
+        { on: '2025-06-25', outcome: { state: 'value', text: 'Nået' } },
+      ],
+    },
+  ],
 };

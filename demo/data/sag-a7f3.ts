@@ -442,6 +442,123 @@ export const history: CitizenHistory = {
       ]
     }
   ],
+  "goals": [
+    {
+      "id": "bolig",
+      "text": {
+        "state": "value",
+        "text": "Flytte i egen bolig og klare hverdagen med støtte"
+      },
+      "topic": "Egen bolig",
+      "since": "2025-07-15",
+      "agreedWith": [
+        "borgeren",
+        "Bostedet Solgården (opdigtet)"
+      ],
+      "services": [
+        "botilbud",
+        "stoette"
+      ],
+      "scale": {
+        "name": "Støttebehov",
+        "better": "first",
+        "steps": [
+          {
+            "id": "1",
+            "name": "1, let"
+          },
+          {
+            "id": "2",
+            "name": "2, moderat"
+          },
+          {
+            "id": "3",
+            "name": "3, svær"
+          }
+        ]
+      },
+      "followUps": [
+        {
+          "on": "2025-10-20",
+          "outcome": {
+            "state": "value",
+            "text": "I gang"
+          },
+          "step": "3"
+        },
+        {
+          "on": "2026-03-12",
+          "outcome": {
+            "state": "value",
+            "text": "I gang"
+          },
+          "step": "2"
+        },
+        {
+          "on": "2026-08-24",
+          "outcome": {
+            "state": "value",
+            "text": "Nået"
+          },
+          "step": "1"
+        }
+      ],
+      "nextFollowUp": "2026-12-01"
+    },
+    {
+      "id": "samvaer",
+      "text": {
+        "state": "value",
+        "text": "Være i beskæftigelse tre dage om ugen"
+      },
+      "topic": "Beskæftigelse",
+      "since": "2025-10-15",
+      "agreedWith": [
+        "borgeren",
+        "Værkstedet Åkanden (opdigtet)"
+      ],
+      "services": [
+        "samvaer"
+      ],
+      "followUps": [
+        {
+          "on": "2026-01-14",
+          "outcome": {
+            "state": "value",
+            "text": "To dage"
+          }
+        },
+        {
+          "on": "2026-06-03",
+          "outcome": {
+            "state": "noAccess"
+          }
+        }
+      ]
+    },
+    {
+      "id": "netvaerk",
+      "text": {
+        "state": "value",
+        "text": "Komme oftere blandt andre"
+      },
+      "topic": "Netværk",
+      "since": "2026-09-01",
+      "agreedWith": [
+        "borgeren"
+      ],
+      "services": [
+        "stoette"
+      ],
+      "nextFollowUp": "2026-11-15"
+    },
+    {
+      "id": "behandling",
+      "text": {
+        "state": "noAccess"
+      }
+    }
+  ],
   "withoutAccess": [
     "Behandling for stofmisbrug"
   ]

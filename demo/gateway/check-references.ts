@@ -14,7 +14,7 @@ interface Reference {
 }
 
 const ofPlans: readonly RelationName[] = ['statuses', 'periods', 'areas', 'figures'];
-const ofCases: readonly RelationName[] = ['services', 'case_parts_without_access', 'case_readers'];
+const ofCases: readonly RelationName[] = ['services', 'goals', 'case_parts_without_access', 'case_readers'];
 const ofCosts: readonly RelationName[] = [
   'cost_months',
   'cost_sums',
@@ -26,6 +26,8 @@ const ofCosts: readonly RelationName[] = [
 ];
 const ofServices: readonly RelationName[] = ['service_spans', 'service_months', 'service_payers'];
 
+const ofGoals: readonly RelationName[] = ['goal_steps', 'goal_follow_ups'];
+
 const references: readonly Reference[] = [
   ...ofPlans.map((from) => ({ from, name: 'plan', to: 'plans', as: 'id' }) as const),
   { from: 'figures', name: 'period', to: 'periods', as: 'id', of: ['plan'] },
@@ -36,6 +38,8 @@ const references: readonly Reference[] = [
   { from: 'overlaps', name: 'areas', to: 'areas', as: 'id', of: ['plan'] },
   ...ofCases.map((from) => ({ from, name: 'case_ref', to: 'cases', as: 'case_ref' }) as const),
   ...ofServices.map((from) => ({ from, name: 'service', to: 'services', as: 'id', of: ['case_ref'] }) as const),
+  ...ofGoals.map((from) => ({ from, name: 'goal', to: 'goals', as: 'id', of: ['case_ref'] }) as const),
+  { from: 'goals', name: 'services', to: 'services', as: 'id', of: ['case_ref'] },
   { from: 'benchmark_figures', name: 'indicator', to: 'benchmarks', as: 'id' },
   ...ofCosts.map((from) => ({ from, name: 'subject', to: 'cost_subjects', as: 'id' }) as const),
   { from: 'cost_subjects', name: 'parent', to: 'cost_subjects', as: 'id' },

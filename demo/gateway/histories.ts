@@ -38,6 +38,9 @@ export class Histories {
         spans: await read('service_spans'),
         months: await read('service_months'),
         payers: await read('service_payers'),
+        goals: await read('goals'),
+        steps: await read('goal_steps'),
+        followUps: await read('goal_follow_ups'),
         withoutAccess: await read('case_parts_without_access'),
       };
       return historyOf(rows, periodOf(from, to, this.#now()));

@@ -1,6 +1,7 @@
 import { priceLevelOf, some } from './answers.js';
 import { cellOf } from './cells.js';
 import { given } from './given.js';
+import { type GoalRows, goalsOf } from './goal-answer.js';
 import { providerKinds, stages } from './history-relations.js';
 import type {
   CitizenHistory,
@@ -15,7 +16,7 @@ import type {
 import { RowError, type Values } from './rows.js';
 
 /** All rows of one case. */
-export interface HistoryRows {
+export interface HistoryRows extends GoalRows {
   readonly found: Values;
   readonly services: readonly Values[];
   readonly spans: readonly Values[];
@@ -32,7 +33,8 @@ export interface HistoryPeriod {
 
 /** The contract's answer: the services that the citizen has in the period, and what they cost in its months. */
 export function historyOf(rows: HistoryRows, period: HistoryPeriod): CitizenHistory {
-  const { found, services } = rows;
+  const { found } = rows;
+  const services = rows.services.map((row) => serviceOf(row, rows, period)).filter(isInIt);
   return given({
     caseRef: found.filled('case_ref'),
     about: given({
@@ -48,7 +50,8 @@ export function historyOf(rows: HistoryRows, period: HistoryPeriod): CitizenHist
     paying: municipalityOf(found, 'paying'),
     acting: municipalityOf(found, 'acting'),
     residence: municipalityOf(found, 'residence'),
-    services: services.map((row) => serviceOf(row, rows, period)).filter(isInIt),
+    services,
+    goals: goalsOf(rows, { ...period, services: services.map(({ id }) => id) }),
     withoutAccess: some(rows.withoutAccess.map((row) => row.filled('name'))),
   });
 }

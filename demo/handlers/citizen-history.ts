@@ -65,5 +65,13 @@ function within(history: CitizenHistory, asked: Asked, now: Date): CitizenHistor
     spans: service.spans.filter((span) => monthOf(span.from) <= to && from <= monthOf(span.to ?? '9999-12-31')),
     months: service.months.filter(({ month }) => from <= month && month <= to),
   }));
-  return { ...history, from, to, services: services.filter(({ spans, months }) => spans.length + months.length > 0) };
+  const shown = services.filter(({ spans, months }) => spans.length + months.length > 0);
+  const isShown = (id: string) => shown.some((service) => service.id === id);
+  const goals = history.goals
+    ?.filter(
+      ({ since, to: end }) => (since === undefined || monthOf(since) <= to) && from <= monthOf(end ?? '9999-12-31'),
+    )
+    .map((goal) => ({ ...goal, ...(goal.services && { services: goal.services.filter(isShown) }) }));
+  const { goals: _, ...rest } = history;
+  return { ...rest, from, to, services: shown, ...(goals && goals.length > 0 && { goals }) };
 }

@@ -38,6 +38,10 @@ export type ServiceSpan = Schemas['ServiceSpan'];
 export type ServiceMonth = Schemas['ServiceMonth'];
 export type ServicePayer = Schemas['ServicePayer'];
 export type Frame = Schemas['Frame'];
+export type Goal = Schemas['Goal'];
+export type GoalFollowUp = Schemas['GoalFollowUp'];
+export type GoalScale = Schemas['GoalScale'];
+export type TextCell = Schemas['TextCell'];
 export type Provider = Schemas['Provider'];
 
 export type Benchmark = Schemas['Benchmark'];

@@ -8,6 +8,7 @@ import { runningSums } from './cost-trajectory.js';
 import { givenCell } from './given.js';
 import { amountsOf, type HistoryAmounts, historyMeasures, nothingAtAll, together } from './history-amounts.js';
 import { changesIn, type HistoryChange } from './history-changes.js';
+import { goalsOf, type HistoryGoal } from './history-goals.js';
 import { type HistoryLead, leadOf } from './history-lead.js';
 import { type HistoryPayer, type PaidStretch, type PayerChange, payersOf } from './history-payers.js';
 
@@ -79,6 +80,8 @@ export interface HistoryModel {
   /** What each payer pays of the total, and which services go from one to another. */
   readonly payers: readonly HistoryPayer[];
   readonly payerChanges: readonly PayerChange[];
+  /** What the services are to lead to, in the order of the source. */
+  readonly goals: readonly HistoryGoal[];
   /** Whose the citizen is, where that is not one municipality for all. */
   readonly municipalities: readonly (readonly ['paying' | 'acting' | 'residence', Municipality])[];
   /** Parts of the case that the reader may not see. They are in no sum. */
@@ -131,6 +134,7 @@ export function toHistory(answer: CitizenHistory, step: HistoryStep): HistoryMod
     changes: changesIn(answer.services, level, about.asOf),
     payers,
     payerChanges,
+    goals: goalsOf(answer),
     municipalities: municipalitiesOf(answer),
     withoutAccess,
     unbilled: services.flatMap(({ name }, position) => unbilledOf(name, monthly[position] ?? new Map())),

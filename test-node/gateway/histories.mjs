@@ -106,6 +106,49 @@ test('who pays a service and from which frame, in the months that are asked for'
   ]);
 });
 
+test('the goals that hold in the months, and nothing of one that is not for the reader', async () => {
+  const { body } = await historyOf(
+    {
+      goals:
+        'case_ref,id,text,text_state,topic,since,to_day,agreed_with,services,scale,better,next_follow_up,position\n' +
+        'case-1,secret,Hemmeligt,noAccess,Emne,2026-01-01,,borgeren,home,,,,3\n' +
+        'case-1,over,Gammelt,,,2025-01-01,2026-03-31,,,,,,1\n' +
+        'case-1,own,Egen bolig,,Bolig,2026-05-01,,"borgeren, stedet",home,Behov,first,2026-12-01,2\n' +
+        'case-1,empty,,,,,,,,,,,4\n',
+      goal_steps: 'case_ref,goal,id,name,position\ncase-1,own,2,svær,2\ncase-1,own,1,let,1\n',
+      goal_follow_ups:
+        'case_ref,goal,on_day,outcome,outcome_state,step\ncase-1,own,2026-09-01,,noAccess,\ncase-1,own,2026-06-01,I gang,,2\n' +
+        'case-1,secret,2026-06-01,Hemmeligt,,\n',
+    },
+    { from: '2026-04', to: '2026-09' },
+  );
+  assert.deepEqual(body.goals, [
+    {
+      id: 'own',
+      text: { state: 'value', text: 'Egen bolig' },
+      topic: 'Bolig',
+      since: '2026-05-01',
+      agreedWith: ['borgeren', 'stedet'],
+      services: ['home'],
+      scale: {
+        name: 'Behov',
+        steps: [
+          { id: '1', name: 'let' },
+          { id: '2', name: 'svær' },
+        ],
+        better: 'first',
+      },
+      followUps: [
+        { on: '2026-06-01', outcome: { state: 'value', text: 'I gang' }, step: '2' },
+        { on: '2026-09-01', outcome: { state: 'noAccess' } },
+      ],
+      nextFollowUp: '2026-12-01',
+    },
+    { id: 'secret', text: { state: 'noAccess' } },
+    { id: 'empty', text: { state: 'missing' } },
+  ]);
+});
+
 const periods = [
   [undefined, undefined, '2025-09', '2027-09'],
   ['2026-01', undefined, '2026-01', '2027-09'],

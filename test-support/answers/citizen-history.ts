@@ -1,6 +1,7 @@
 /** What a citizen's history must have on screen of an answer: worked out of the raw answer, not of the model. */
 import type { CitizenHistory, CitizenService, ServiceSpan } from '../../src/client/port.js';
 import { type Amounts, given, heads, isThere, measures, monthly, together } from './citizen-amounts.js';
+import { checkGoals } from './citizen-goals.js';
 import { checkPayers } from './citizen-payers.js';
 import {
   amountText,
@@ -39,11 +40,13 @@ export const checkCitizenHistory: Check = async ({ root, press }, answer) => {
   checkTable(root, lines, unit);
   checkServices(root, history, unit);
   checkPayers(root, history, unit);
+  checkGoals(root, history);
   checkWords(root, history, unit);
   await press('Vis som tabel');
   checkTable(root, lines, unit);
   checkServices(root, history, unit);
   checkPayers(root, history, unit);
+  checkGoals(root, history);
   await press('Vis som figur');
 };
 

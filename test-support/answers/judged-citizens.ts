@@ -1,8 +1,9 @@
 /** What no schema can say of a citizen's history, stated a second time: every place that breaks a rule. */
 import type { CitizenHistory, CitizenService, ServicePayer, ServiceSpan } from '../../src/client/port.js';
+import { judgedGoals } from './judged-goals.js';
 import { isDay, type Judged, judgedAbout, judgedCell, judgedIds, judgedStretch, wrong } from './judged.js';
 
-export function brokenInHistory({ about, from, to, services }: CitizenHistory): readonly string[] {
+export function brokenInHistory({ about, from, to, services, goals = [] }: CitizenHistory): readonly string[] {
   return wrong([
     ...judgedAbout(about),
     ['/about/audience', about.audience === 'casework'],
@@ -14,6 +15,7 @@ export function brokenInHistory({ about, from, to, services }: CitizenHistory): 
       ...judgedPayers(service.payers ?? [], `/services/${i}/payers`),
     ]),
     ...judgedFrames(services),
+    ...judgedGoals(goals, services),
   ]);
 }
 

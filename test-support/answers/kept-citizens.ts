@@ -1,5 +1,6 @@
 /** Turns a history of the right shape into one that keeps the rules which no schema can say. */
 import type { CitizenHistory, CitizenService, OreCell } from '../../src/client/port.js';
+import { keepGoals } from './kept-goals.js';
 import { keepMonths, keepStretch, monthOf, numberOf } from './kept-months.js';
 import { keepAbout, keepIds, keptCell, oneOf, type Random, repeated, sizes } from './kept.js';
 
@@ -11,6 +12,7 @@ export function keptHistory(history: CitizenHistory, random: Random): CitizenHis
   keepIds(history.services);
   const kind = { isWhole: false, size: oneOf(sizes, random) ?? Infinity, isExtreme: random() < 0.06 };
   const kept = (cell: OreCell) => keptCell(cell, kind, random);
+  if (history.goals) keepGoals(history.goals, history, random);
   const frames = new Map<string, string>();
   for (const service of history.services) {
     keepSpans(service, random);

@@ -11,9 +11,30 @@ const { about } = fullPlan;
 const corrected = (value: number): OreCell => ore(value, { corrected: { on: '2025-12-01', was: 1 } });
 const unknown = none('missing', 'Ikke indberettet');
 const [first] = service().spans;
+function step(name: string) {
+  return { id: name, name };
+}
 
 const history = citizenHistory({
   about: { ...about, audience: 'casework' },
+  goals: [
+    {
+      id: 'bolig',
+      text: { state: 'value', text: 'Flytte i egen bolig' },
+      topic: 'Egen bolig',
+      since: '2025-01-15',
+      to: '2026-02-01',
+      agreedWith: ['borgeren'],
+      services: [service().id],
+      scale: { name: 'Støttebehov', better: 'first', steps: [step('1, let'), step('2, moderat')] },
+      followUps: [
+        { on: '2025-02-03', outcome: { state: 'value', text: 'I gang' }, step: '2, moderat' },
+        { on: '2025-03-03', outcome: { state: 'missing', note: 'Ikke indberettet' }, step: '1, let' },
+      ],
+      nextFollowUp: '2026-01-15',
+    },
+    { id: 'skjult', text: { state: 'noAccess', note: 'Ikke for dig' } },
+  ],
   services: [
     service({
       spans: [

@@ -2,10 +2,12 @@ import { expect } from 'chai';
 import { type BrokenAnswer, refusalOf } from '../../../test-support/broken-answer.js';
 import { citizenHistory, service } from '../../../test-support/citizen-history.js';
 import { about, ore } from '../../../test-support/savings-plan.js';
-import type { CitizenService, ServiceSpan } from '../port.js';
+import type { CitizenService, Goal, ServiceSpan } from '../port.js';
 import { checkAnswer } from './check-answer.js';
 
 const withService = (overrides: Partial<CitizenService>) => citizenHistory({ services: [service(overrides)] });
+const withGoal = (goal: Partial<Goal>) =>
+  citizenHistory({ goals: [{ id: 'bolig', text: { state: 'value', text: 'Egen bolig' }, ...goal }] });
 const spans = (...spans: ServiceSpan[]) => withService({ spans });
 const granted = (from: string, to?: string): ServiceSpan => ({
   stage: 'granted',
@@ -85,6 +87,36 @@ const broken: BrokenAnswer[] = [
     data: withService({ payers: [{ from: '2025-03', to: '2025-02' }] }),
     pointer: '/services/0/payers/0/to',
     expected: 'no month before from',
+  },
+  {
+    name: 'what a goal is about that the caller may not see',
+    data: withGoal({ text: { state: 'noAccess' }, topic: 'Egen bolig' }),
+    pointer: '/goals/0/topic',
+    expected: 'nothing of a goal that the caller may not see',
+  },
+  {
+    name: 'a goal of a service that is not there',
+    data: withGoal({ services: ['andet'] }),
+    pointer: '/goals/0/services/0',
+    expected: 'the id of a service',
+  },
+  {
+    name: 'a goal that ends before it is agreed',
+    data: withGoal({ since: '2025-02-01', to: '2025-01-31' }),
+    pointer: '/goals/0/to',
+    expected: 'no day before since',
+  },
+  {
+    name: 'two follow-ups of a goal on one day',
+    data: withGoal({ followUps: [1, 2].map(() => ({ on: '2025-02-01', outcome: { state: 'missing' } })) }),
+    pointer: '/goals/0/followUps/1/on',
+    expected: 'each day once',
+  },
+  {
+    name: 'a step that its scale does not have',
+    data: withGoal({ followUps: [{ on: '2025-02-01', outcome: { state: 'missing' }, step: '4' }] }),
+    pointer: '/goals/0/followUps/0/step',
+    expected: 'the id of a step of its scale',
   },
   {
     name: 'a frame of two names',

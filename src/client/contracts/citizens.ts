@@ -1,5 +1,6 @@
 import * as shapes from '../generated/citizens.js';
 import type { CitizenHistory, CitizenHistoryQuestion, CitizenService, ServicePayer, ServiceSpan } from '../port.js';
+import { checkGoals } from './citizen-goals.js';
 import type { Contract } from './contract.js';
 import { checkAbout, checkCell, checkDay, checkMonth, checkStretch, demand, uniqueIds } from './rules.js';
 
@@ -15,11 +16,11 @@ function checkIsAsked({ caseRef, from, to }: CitizenHistory, asked: CitizenHisto
 }
 
 function checkHistory(history: CitizenHistory): void {
-  const { about, services } = history;
+  const { about, services, goals = [] } = history;
   checkAbout(about);
   demand(about.audience === 'casework', '/about/audience', 'casework');
   checkStretch(history);
-  uniqueIds(services, '/services');
+  const ids = uniqueIds(services, '/services');
   const frames = new Map<string, string>();
   services.forEach((service, i) => {
     service.spans.forEach((span, j) => {
@@ -28,6 +29,7 @@ function checkHistory(history: CitizenHistory): void {
     checkMonths(service, history, `/services/${i}/months`);
     checkPayers(service.payers ?? [], frames, `/services/${i}/payers`);
   });
+  checkGoals(goals, ids);
 }
 
 /** A service cannot be granted twice on one day: nobody could tell which price holds. */

@@ -461,6 +461,8 @@ export interface components {
             residence?: components["schemas"]["Municipality"];
             /** @description In the order that the source lists them. */
             services: components["schemas"]["CitizenService"][];
+            /** @description What has been agreed that the services are to lead to, in the order of the source. */
+            goals?: components["schemas"]["Goal"][];
             /** @description Parts of the case that the caller may not see, by name. They are in no sum. */
             withoutAccess?: components["schemas"]["Text"][];
         };
@@ -497,6 +499,62 @@ export interface components {
             to?: components["schemas"]["Day"];
             /** @description What a whole year of it costs. */
             fullYearOre?: components["schemas"]["OreCell"];
+        };
+        /**
+         * @description A directional goal and how it has gone, in the words of the source. Of a goal that the caller may not see (`text` is
+         *     `noAccess` or `suppressed`) nothing else is told.
+         */
+        Goal: {
+            id: components["schemas"]["Text"];
+            /** @description What is to be reached. */
+            text: components["schemas"]["TextCell"];
+            /** @description What it is about, such as "Egen bolig". */
+            topic?: components["schemas"]["Text"];
+            /** @description The day that it was agreed. */
+            since?: components["schemas"]["Day"];
+            /** @description The day that it ended; absent while it holds. */
+            to?: components["schemas"]["Day"];
+            /** @description Those that it was agreed with, such as "borgeren". */
+            agreedWith?: components["schemas"]["Text"][];
+            /** @description The ids of the services that it belongs to. */
+            services?: string[];
+            scale?: components["schemas"]["GoalScale"];
+            /** @description When it was followed up, each day once, in any order; absent or empty while it never was. */
+            followUps?: components["schemas"]["GoalFollowUp"][];
+            /** @description When it is to be followed up next. */
+            nextFollowUp?: components["schemas"]["Day"];
+        };
+        /** @description The steps that the source judges by, in its own order. Which end is the better is told by `better`, and never guessed. */
+        GoalScale: {
+            name?: components["schemas"]["Text"];
+            steps: components["schemas"]["GoalStep"][];
+            /**
+             * @description The end of the steps that is the better.
+             * @enum {string}
+             */
+            better?: "first" | "last";
+        };
+        GoalStep: {
+            id: components["schemas"]["Text"];
+            /** @description Such as "3, svær". */
+            name: components["schemas"]["Text"];
+        };
+        GoalFollowUp: {
+            on: components["schemas"]["Day"];
+            /** @description How it went. */
+            outcome: components["schemas"]["TextCell"];
+            /** @description The id of a step of the goal's scale. */
+            step?: string;
+        };
+        /** @description A text, or the reason why there is none. */
+        TextCell: components["schemas"]["TextValue"] | components["schemas"]["NoValue"];
+        TextValue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            state: "value";
+            text: components["schemas"]["Text"];
         };
         ServicePayer: {
             /** @description The first month that it pays for. */

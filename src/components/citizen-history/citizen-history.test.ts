@@ -118,35 +118,6 @@ describe('<pejl-citizen-history>', () => {
     });
   });
 
-  describe('as it says who pays', () => {
-    const payerRows = (figure: Figure) => allInside(figure, 'table[part~="payers"] :is(tr.area, tr.total)').map(textOf);
-
-    it('has what each frame pays of the total, as a figure and as a table', async () => {
-      const figure = await given(hidden);
-      const rows = payerRows(figure);
-      expect(rows.map((row) => /^[^\d–]*/.exec(row)![0].trim())).to.deep.equal([
-        'Socialudvalgets ramme',
-        'Sundhedsudvalgets ramme',
-        'Ramme ikke oplyst',
-        'I alt',
-      ]);
-      expect(rows.at(-1)).to.include('delsum, 25 af 26');
-      expect(count(figure, 'table.services path.tick')).to.equal(1);
-      expect(rowsOf(figure)[0]).to.include('Socialudvalgets ramme, derefter Sundhedsudvalgets ramme');
-      expect(notes(figure)).to.include(
-        'Fra juli 2026 betales Botilbudslignende tilbud af Sundhedsudvalgets ramme, før af Socialudvalgets ramme.',
-      );
-      await press(figure, buttonOf(figure, 'Vis som tabel'));
-      expect(payerRows(figure)).to.deep.equal(rows);
-    });
-
-    it('says nothing of it where the source does not', async () => {
-      const figure = await given(moved);
-      expect(payerRows(figure)).to.deep.equal([]);
-      expect(wordsOf(figure).toLowerCase()).not.to.include('ramme');
-    });
-  });
-
   describe('as it is read', () => {
     it('leads with what is paid, what the year is expected to be and what of it is granted, to the krone', async () => {
       expect(lead(await given(moved))).to.equal(

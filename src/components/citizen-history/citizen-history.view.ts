@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyBox, type KeyItem, keyView } from '../../chart/key.view.js';
+import { lineMark, pointMark } from '../../chart/line-marks.js';
 import { frameMark, hatchedMark, solidMark, tickMark, unknownMark } from '../../chart/marks.js';
 import type { Place } from '../../chart/walk.js';
 import { smallestIn } from '../../chart/money-ticks.js';
@@ -7,8 +8,9 @@ import type { HistoryModel } from '../../models/citizen-history.js';
 import { allSeries } from '../../shared/figure/readout.js';
 import { tableView } from '../../shared/table/table.view.js';
 import type { WrittenTable } from '../../shared/table/written-table.js';
-import { costWordsOf, readoutOf, serviceAt } from './citizen-history.words.js';
+import { costWordsOf, goalAt, readoutOf, serviceAt } from './citizen-history.words.js';
 import { costsView } from './costs.view.js';
+import { goalsView } from './goals.view.js';
 import { layoutOf } from './layout.js';
 import { servicesView } from './services.view.js';
 import { type HistoryWords, serviceWords, writtenPayers } from './written-history.js';
@@ -57,6 +59,7 @@ export function historyView(
       ${keyView(keyOf(model, words))}
       <p class="readout" role="status">${readoutOf(model, place, words)}</p>
       ${servicesView(model, services, { caption: heading, layout, service: serviceAt(place), period: place?.column }, words)}
+      ${goalsView(model, { layout, goal: goalAt(place, model), period: place?.column }, words)}
       ${costsView(model, layout, costs, { place, onPeriod: onPlace && onPeriod })}
     </div>
     ${payersView(model, words)}
@@ -96,10 +99,10 @@ export const writtenServices = (model: HistoryModel, caption: string, words: His
     model.services.map((service) => serviceWords(service, model, words)),
     { caption, layout: undefined, service: undefined, period: undefined },
     words,
-  )}${payersView(model, words)}`;
+  )}${goalsView(model, { layout: undefined, goal: undefined, period: undefined }, words)}${payersView(model, words)}`;
 
 /** Only the marks in use, in reading order. */
-function keyOf({ services, payerChanges, total }: HistoryModel, { history }: HistoryWords): readonly KeyItem[] {
+function keyOf({ services, goals, payerChanges, total }: HistoryModel, { history }: HistoryWords): readonly KeyItem[] {
   const has = (stage: 'granted' | 'expected') =>
     services.some(({ spans }) => spans.some((span) => span.stage === stage));
   const item = (is: boolean, mark: KeyItem['mark'], word: string): KeyItem[] => (is ? [{ mark, word }] : []);
@@ -113,5 +116,26 @@ function keyOf({ services, payerChanges, total }: HistoryModel, { history }: His
     ),
     ...item(has('expected') || total.expected.state === 'value', hatchedMark(keyBox), history.measure('expected')),
     ...item(payerChanges.length > 0, tickMark(keyBox.width / 2, keyBox), history.newPayer),
+    ...item(
+      goals.some(({ since }) => since !== undefined),
+      lineMark(
+        [
+          { x: 0, y: 6 },
+          { x: 22, y: 6 },
+        ],
+        'plan',
+      ),
+      history.goals.mark.holds,
+    ),
+    ...item(hasPoint(goals, true), pointMark(11, 6, 'actual'), history.goals.mark.followedUp),
+    ...item(hasPoint(goals, false), unknownMark({ x: 6, y: 1, width: 10, height: 10 }), history.goals.mark.untold),
+    ...item(
+      goals.some(({ next }) => next !== undefined),
+      pointMark(11, 6, 'forecast'),
+      history.goals.mark.ahead,
+    ),
   ];
 }
+
+const hasPoint = (goals: HistoryModel['goals'], isTold: boolean): boolean =>
+  goals.some(({ points }) => points.some(({ outcome }) => (outcome.state === 'value') === isTold));

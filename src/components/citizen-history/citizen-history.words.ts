@@ -7,15 +7,26 @@ import { type HistoryAmounts, historyMeasures } from '../../models/history-amoun
 import { allSeries } from '../../shared/figure/readout.js';
 import type { NoteLine } from '../../shared/note.js';
 import type { CostWords } from './costs.view.js';
+import { goalReadout } from './goals.words.js';
 import { type HistoryWords, nameOf, saidCell, saidOf, sentenceUnit } from './written-history.js';
 
-/** What the arrow keys go through: a row for each measure and then for each service, a column for each step of time. */
-export const extentOf = ({ services, periods }: HistoryModel) =>
-  ({ rows: historyMeasures.length + services.length, columns: periods.length, along: 'columns' }) as const;
+/** What the arrow keys go through: a row for each measure, then for each service and each goal, a column for each step of time. */
+export const extentOf = ({ services, goals, periods }: HistoryModel) =>
+  ({
+    rows: historyMeasures.length + services.length + goals.length,
+    columns: periods.length,
+    along: 'columns',
+  }) as const;
 
 /** The service that the reader is at. */
 export const serviceAt = (place: Place | undefined): number | undefined =>
   place && place.row >= historyMeasures.length ? place.row - historyMeasures.length : undefined;
+
+/** The goal that the reader is at. */
+export const goalAt = (place: Place | undefined, { services }: HistoryModel): number | undefined =>
+  place && place.row >= historyMeasures.length + services.length
+    ? place.row - historyMeasures.length - services.length
+    : undefined;
 
 /** What the readout says of a place. */
 export function readoutOf(model: HistoryModel, place: Place | undefined, words: HistoryWords): string {
@@ -33,6 +44,8 @@ export function readoutOf(model: HistoryModel, place: Place | undefined, words: 
   const measure = historyMeasures[place.row];
   if (measure) return `${name}. ${said(measure)}`;
   const service = model.services[place.row - historyMeasures.length];
+  const goal = model.goals[goalAt(place, model) ?? -1];
+  if (goal) return `${name}. ${goalReadout(goal, period, words)}`;
   if (!service) return '';
   const own = saidOf(service.amounts[place.column], words);
   return `${name}. ${service.name}: ${own || texts.noValueSpoken.notApplicable}`;

@@ -31,7 +31,7 @@ export function servicesView(
   const { columns } = layout ?? {};
   const priceHead = history.price(format.unitName(unit));
   return html`<table
-    class="services ${layout ? 'drawn' : 'written'}"
+    class="rows services ${layout ? 'drawn' : 'written'}"
     role="table"
     width=${layout && !layout.isNarrow ? px(layout.width) : nothing}
   >

@@ -5,46 +5,67 @@ export const styles = css`
   .readout {
     min-height: 40px;
   }
-  .services {
+  .rows {
     max-width: 100%;
   }
-  .services.drawn {
+  .rows.drawn {
     table-layout: fixed;
   }
-  .services :is(th, td) {
+  .rows :is(th, td) {
     padding: 4px 12px 4px 0;
     vertical-align: middle;
   }
-  .services thead th {
+  .rows thead th {
     border-bottom: 1px solid var(--_axis);
     background: none;
     vertical-align: bottom;
   }
-  .services.drawn .time {
+  .rows.drawn .time {
     position: relative;
     padding: 0;
   }
-  .services .number {
+  .rows .number {
     padding-inline-end: 0;
     white-space: normal;
   }
-  .services .about {
+  .rows .about {
     display: block;
     color: var(--_muted);
     font-size: var(--_min);
     line-height: calc(16 / 12);
   }
-  .services .line {
+  .rows .line {
     display: block;
   }
-  .services tbody .walked > * {
+  .goals {
+    margin-top: var(--_space-3);
+  }
+  .goals :is(.about, .remark) {
+    display: block;
+  }
+  .goals.drawn tr.service > .time {
+    height: 52px;
+  }
+  .goals .latest {
+    padding-inline: var(--_space-3) 0;
+    overflow-wrap: anywhere;
+  }
+  .goals th .figure {
+    overflow-wrap: anywhere;
+  }
+  .goals .word {
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    paint-order: stroke;
+  }
+  .rows tbody .walked > * {
     background: var(--_select);
   }
-  .services tbody .walked > th {
+  .rows tbody .walked > th {
     box-shadow: inset 3px 0 var(--_focus);
     padding-inline-start: 8px;
   }
-  .services.written {
+  .rows.written {
     margin-bottom: var(--_space-5);
     width: 100%;
   }
@@ -103,39 +124,46 @@ export const styles = css`
     font-weight: 400;
   }
   @container (width < 600px) {
-    .services {
+    .rows {
       width: 100%;
     }
-    .services tr.service {
+    .rows tr.service {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
       gap: 2px var(--_space-3);
       border-top: 1px solid var(--_grid);
       padding: var(--_space-2) 0;
     }
-    .services tr.service > * {
+    .rows tr.service > * {
       display: block;
       border: 0;
       padding: 0;
     }
-    .services tr.service > .time {
+    .rows tr.service > .time {
       grid-row: 2;
       grid-column: 1 / -1;
     }
-    .services.drawn tr.service > .time {
+    .rows.drawn tr.service > .time {
       height: 28px;
     }
-    .services tr.service > .number {
+    .rows tr.service > .number {
       max-width: 140px;
       text-align: end;
     }
+    /* A word stands above each dot. */
+    .goals.drawn tr.service > .time {
+      height: 48px;
+    }
+    .goals tr.service > .latest {
+      max-width: 140px;
+    }
   }
   @media print {
-    .services,
-    .services thead th {
+    .rows,
+    .rows thead th {
       font-size: 12px;
     }
-    .services :is(th, td) {
+    .rows :is(th, td) {
       padding: 3px 8px 3px 0;
     }
     .drawing {

@@ -15,6 +15,8 @@ const kinds = {
   unknown: 'leverandør ikke oplyst',
 };
 
+const moved = { better: 'fremgang', worse: 'tilbagegang', same: 'uændret' };
+
 const inWords = {
   paid: 'betalt',
   unpaid: 'bevilget og ikke betalt endnu',
@@ -85,6 +87,26 @@ export const historyDa: HistoryTexts = {
   paidBy: (payer, period) => `${payer}: ${period}`,
   payerChange: ({ service, from, to }, month) => ended(`Fra ${month} betales ${service} af ${to}, før af ${from}`),
   newPayer: 'Ny ramme eller kommune betaler',
+  goals: {
+    heading: 'Mål og opfølgning',
+    goal: 'Mål',
+    followUps: 'Aftalt og fulgt op',
+    latest: 'Seneste opfølgning',
+    agreedWith: (whom) => `aftalt med ${whom}`,
+    services: (services) => `hører til ${services}`,
+    holds: (from, to) =>
+      from === undefined ? `Gælder til ${to ?? ''}` : to === undefined ? `Gælder fra ${from}` : `Gælder ${from}–${to}`,
+    next: (day) => `næste ${day}`,
+    never: 'endnu ikke fulgt op',
+    effect: ({ from, to, is }, scale) =>
+      `${scale === undefined ? '' : `${scale}: `}fra ${from} til ${to}${is === undefined ? '' : `, ${moved[is]}`}`,
+    mark: {
+      holds: 'Mål gælder',
+      followedUp: 'Fulgt op',
+      untold: 'Fulgt op, udfald vises ikke',
+      ahead: 'Næste opfølgning',
+    },
+  },
   municipality: { paying: 'Betalingskommune', acting: 'Handlekommune', residence: 'Bopælskommune' },
   noAccess: (parts) => [strong('Ingen adgang:'), plain(` ${ended(parts)} Det er ikke med i nogen sum.`)],
   assessment: 'Afgørelsen beror på en konkret, individuel vurdering (SEL § 1, stk. 3).',

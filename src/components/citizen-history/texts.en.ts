@@ -15,6 +15,8 @@ const kinds = {
   unknown: 'provider not stated',
 };
 
+const moved = { better: 'progress', worse: 'setback', same: 'unchanged' };
+
 const inWords = {
   paid: 'paid',
   unpaid: 'granted and not yet paid',
@@ -85,6 +87,26 @@ export const historyEn: HistoryTexts = {
   paidBy: (payer, period) => `${payer}: ${period}`,
   payerChange: ({ service, from, to }, month) => `From ${month} ${service} is paid by ${to}, before by ${from}.`,
   newPayer: 'Another frame or municipality pays',
+  goals: {
+    heading: 'Goals and follow-ups',
+    goal: 'Goal',
+    followUps: 'Agreed and followed up',
+    latest: 'Latest follow-up',
+    agreedWith: (whom) => `agreed with ${whom}`,
+    services: (services) => `belongs to ${services}`,
+    holds: (from, to) =>
+      from === undefined ? `Holds until ${to ?? ''}` : to === undefined ? `Holds from ${from}` : `Holds ${from}–${to}`,
+    next: (day) => `next ${day}`,
+    never: 'not followed up yet',
+    effect: ({ from, to, is }, scale) =>
+      `${scale === undefined ? '' : `${scale}: `}from ${from} to ${to}${is === undefined ? '' : `, ${moved[is]}`}`,
+    mark: {
+      holds: 'Goal holds',
+      followedUp: 'Followed up',
+      untold: 'Followed up, outcome not shown',
+      ahead: 'Next follow-up',
+    },
+  },
   municipality: {
     paying: 'Paying municipality',
     acting: 'Acting municipality',

@@ -4,6 +4,7 @@ import type { HistoryModel, HistorySpan, HistoryStep } from '../../models/citize
 import type { HistoryMeasure } from '../../models/history-amounts.js';
 import type { HistoryChange } from '../../models/history-changes.js';
 import type { HistoryLead } from '../../models/history-lead.js';
+import type { GoalEffect } from '../../models/history-goals.js';
 import type { Payer } from '../../models/history-payers.js';
 import type { Format } from '../../shared/format.js';
 import type { Part, StateText } from '../../shared/texts.js';
@@ -47,6 +48,19 @@ export interface HistoryTexts {
   readonly paidBy: (payer: string, period: string) => string;
   readonly payerChange: (change: { service: string; from: string; to: string }, month: string) => string;
   readonly newPayer: string;
+  readonly goals: {
+    readonly heading: string;
+    readonly goal: string;
+    readonly followUps: string;
+    readonly latest: string;
+    readonly agreedWith: (whom: string) => string;
+    readonly services: (services: string) => string;
+    readonly holds: (from: string | undefined, to: string | undefined) => string;
+    readonly next: (day: string) => string;
+    readonly never: string;
+    readonly effect: (effect: GoalEffect, scale: string | undefined) => string;
+    readonly mark: Readonly<Record<'holds' | 'followedUp' | 'untold' | 'ahead', string>>;
+  };
   readonly municipality: Readonly<Record<'paying' | 'acting' | 'residence', string>>;
   readonly noAccess: (parts: string) => readonly Part[];
   readonly assessment: string;
