@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootstrap, rootDir } from './bootstrap.mjs';
 import { beside, costRelations } from './gateway-seed-costs.mjs';
+import { productionRelations } from './gateway-seed-production.mjs';
 
 bootstrap();
 const { build } = await import('esbuild');
@@ -19,6 +20,8 @@ const built = await build({
       export { histories } from './histories.js';
       export { benchmark } from './doegntilbud-boern.js';
       export { trajectory as botilbud } from './botilbud-2026.js';
+      export { mix as produktion } from './produktion-2026.js';
+      export { costSeries } from './cost-series.js';
       export { statusesOf } from './statuses.js';`,
     resolveDir: join(rootDir, 'demo/data'),
     loader: 'ts',
@@ -44,7 +47,8 @@ write('fictional', {
   ...relationsOf(demo.fictionalPlans),
   ...historyRelations(demo.histories),
   ...benchmarkRelations([demo.benchmark]),
-  ...costRelations([demo.botilbud]),
+  ...costRelations([demo.botilbud, ...demo.costSeries]),
+  ...productionRelations(demo.produktion),
 });
 
 function write(folder, relations) {

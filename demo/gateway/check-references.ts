@@ -21,6 +21,8 @@ const ofCosts: readonly RelationName[] = [
   'cost_parts',
   'cost_part_months',
   'cost_volumes',
+  'cost_persons',
+  'cost_counts',
   'cost_definitions',
   'cost_notes',
 ];
@@ -42,8 +44,10 @@ const references: readonly Reference[] = [
   { from: 'goals', name: 'services', to: 'services', as: 'id', of: ['case_ref'] },
   { from: 'benchmark_figures', name: 'indicator', to: 'benchmarks', as: 'id' },
   ...ofCosts.map((from) => ({ from, name: 'subject', to: 'cost_subjects', as: 'id' }) as const),
+  { from: 'production_figures', name: 'kind', to: 'production_kinds', as: 'id' },
   { from: 'cost_subjects', name: 'parent', to: 'cost_subjects', as: 'id' },
   { from: 'cost_parts', name: 'part_subject', to: 'cost_subjects', as: 'id' },
+  { from: 'cost_counts', name: 'persons', to: 'cost_persons', as: 'id', of: ['subject'] },
   { from: 'cost_part_months', name: 'part', to: 'cost_parts', as: 'id', of: ['subject', 'split'] },
 ];
 

@@ -43,6 +43,7 @@ export type {
   OreCell,
   PersonsCell,
   PriceVolume,
+  ProductionMix,
   Provider,
   SavingsArea,
   SavingsFigures,

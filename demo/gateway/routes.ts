@@ -15,6 +15,7 @@ import { given } from './given.js';
 import type { Access } from './mapping.js';
 import { type Audience, checkAnswer } from './pejl.js';
 import type { Plans } from './plans.js';
+import type { Production } from './production.js';
 import { forbidden, notFound, unauthorized } from './problems.js';
 import { sendFigures } from './respond.js';
 import type { Caller } from './tokens.js';
@@ -26,12 +27,14 @@ export interface RouteOptions {
   readonly benchmarks: Benchmarks | undefined;
   /** Absent likewise. */
   readonly costs: Costs | undefined;
+  /** Absent likewise. */
+  readonly production: Production | undefined;
   readonly callerOf: (request: FastifyRequest) => Caller | undefined;
 }
 
 /** The operations of the contract. No answer leaves that the contract does not allow. */
 export function addRoutes(app: FastifyInstance, options: RouteOptions): void {
-  const { access, plans, benchmarks, costs, callerOf } = options;
+  const { access, plans, benchmarks, costs, production, callerOf } = options;
   const granted = (request: FastifyRequest): Audience => {
     const caller = callerOf(request);
     const audience = grantedTo(askedAudience(request), caller, access);
@@ -69,5 +72,13 @@ export function addRoutes(app: FastifyInstance, options: RouteOptions): void {
       const answer = await costs.get(question);
       if (!answer) throw notFound();
       return sendFigures(request, reply, checkAnswer('getCostTrajectory', answer, { question: given(question) }));
+    });
+
+  if (production)
+    app.get('/production-mix', async (request, reply) => {
+      const question = { ...askedYears(request), audience: granted(request) };
+      const answer = await production.get(question);
+      if (!answer) throw notFound();
+      return sendFigures(request, reply, checkAnswer('getProductionMix', answer, { question: given(question) }));
     });
 }

@@ -10,7 +10,14 @@ import { getResponse } from 'msw';
 import { parse } from 'yaml';
 import { rootDir } from '../../scripts/bootstrap.mjs';
 import { bearing, databases, demoMapping, pejl, served, today } from './harness.mjs';
-import { benchmarkQuestions, costQuestions, cutShort, historyQuestions, planQuestions } from './questions.mjs';
+import {
+  benchmarkQuestions,
+  costQuestions,
+  cutShort,
+  historyQuestions,
+  planQuestions,
+  productionQuestions,
+} from './questions.mjs';
 
 const handlersFile = join(rootDir, `node_modules/.cache/handlers-${process.pid}.mjs`);
 await build({
@@ -18,7 +25,7 @@ await build({
     contents: `export { gateway, handlers } from './handlers.js'; export { fictionalPlans } from './data/fictional-plans.js';
       export { plan as handleplan } from './data/handleplan-2015.js'; export { plan as potentialer } from './data/potentialer-2016.js';
       export { histories } from './data/histories.js'; export { benchmark } from './data/doegntilbud-boern.js';
-      export { trajectory as botilbud } from './data/botilbud-2026.js';`,
+      export { trajectory as botilbud } from './data/botilbud-2026.js'; export { mix as produktion } from './data/produktion-2026.js'; export { costSeries } from './data/cost-series.js';`,
     resolveDir: join(rootDir, 'demo'),
     loader: 'ts',
   },
@@ -44,7 +51,8 @@ const kinds = [
     source: 'opdigtede tal',
     histories: demo.histories,
     benchmarks: [demo.benchmark],
-    trajectories: [demo.botilbud],
+    trajectories: [demo.botilbud, ...demo.costSeries],
+    production: demo.produktion,
   },
 ];
 
@@ -54,6 +62,7 @@ const schemas = {
   getCitizenHistory: 'CitizenHistory',
   getBenchmark: 'Benchmark',
   getCostTrajectory: 'CostTrajectory',
+  getProductionMix: 'ProductionMix',
 };
 
 function requestOf(address, { path, query, body }, headers = {}) {
@@ -78,6 +87,7 @@ for (const { name, database, skip = false } of databases) {
         ...(data.histories ? [cutShort] : []),
         ...benchmarkQuestions(),
         ...costQuestions(),
+        ...productionQuestions(),
       ];
       const compared = Object.fromEntries(Object.keys(schemas).map((operation) => [operation, 0]));
       for (const question of questions) {
@@ -97,10 +107,11 @@ for (const { name, database, skip = false } of databases) {
         pejl.checkAnswer(operation, body);
         compared[operation] += 1;
       }
-      const { histories, benchmarks, trajectories } = data;
+      const { histories, benchmarks, trajectories, production } = data;
       assert.ok(compared.getSavingsPlan > 10 && compared.listSavingsPlans === 4, JSON.stringify(compared));
       assert.deepEqual([compared.getCitizenHistory, compared.getBenchmark], [histories ? 15 : 0, benchmarks ? 10 : 0]);
-      assert.equal(compared.getCostTrajectory, trajectories ? 31 : 0);
+      assert.equal(compared.getCostTrajectory, trajectories ? 35 : 0);
+      assert.equal(compared.getProductionMix, production ? 9 : 0);
     });
   }
 }
