@@ -30,8 +30,10 @@ const rows = [
   { label: 'Table alone, given its data', entries: ['savings-table.js'] },
   { label: 'Drawing alone, given its data', entries: ['savings-progress.js'] },
   { label: 'Source alone', entries: ['source.js'] },
+  { label: 'Every element, with a suffix: `define-pejl.js`', entries: ['define-pejl.js'] },
 ];
-const alreadyNamed = new Set(rows.flatMap(({ entries }) => entries));
+// Beside others is not alone.
+const alreadyNamed = new Set(rows.filter(({ entries }) => entries.length === 1).flatMap(({ entries }) => entries));
 
 const files = readdirSync(embedDir).filter((name) => name.endsWith('.js'));
 for (const name of files.filter((file) => !file.startsWith('chunk-') && !alreadyNamed.has(file)).sort()) {
