@@ -15,10 +15,15 @@ export function mapTexts(data: unknown, change: (text: string, pointer: string) 
     return done.get(value);
   };
   const withChangedFields = (value: object, pointer: string): unknown => {
+    if (Array.isArray(value)) {
+      const items: readonly unknown[] = value;
+      const parts = items.map((item, index) => changed(item, `${pointer}/${index}`));
+      return parts.every((part, index) => Object.is(part, items[index])) ? value : parts;
+    }
     const fields: [string, unknown][] = Object.entries(value);
     const parts = fields.map(([name, part]) => changed(part, `${pointer}/${change(name, pointer)}`));
     if (fields.every(([, part], i) => Object.is(part, parts[i]))) return value;
-    return Array.isArray(value) ? parts : Object.fromEntries(fields.map(([name], i) => [name, parts[i]]));
+    return Object.fromEntries(fields.map(([name], i) => [name, parts[i]]));
   };
   return changed(data, '');
 }

@@ -80,8 +80,9 @@ function firstBreak<Item>(
   items: readonly Item[],
   check: (item: Item, index: number) => Break | undefined,
 ): Break | undefined {
-  for (const [index, item] of items.entries()) {
-    const found = check(item, index);
+  // An iterator of pairs takes several times as long, which shows with a hundred thousand figures.
+  for (let index = 0; index < items.length; index += 1) {
+    const found = check(items[index] as Item, index);
     if (found) return found;
   }
   return undefined;

@@ -40,9 +40,22 @@ afterEach(() => {
 
 describe('WidthController', () => {
   it('takes a usual width until it has measured', async () => {
-    const element = placed(300);
+    const page = document.createElement('div');
+    page.hidden = true;
+    page.innerHTML = '<test-measured></test-measured>';
+    document.body.append(page);
+    const element = page.querySelector<Measured>('test-measured')!;
     await element.updateComplete;
     expect(told(element)).to.equal(String(unmeasured));
+  });
+
+  it('knows its width before it draws for the first time, and draws once', async () => {
+    const element = placed(300);
+    await element.updateComplete;
+    expect(told(element)).to.equal('300');
+    await frame();
+    await frame();
+    expect(element.draws).to.equal(1);
   });
 
   it('measures its element, in whole pixels', async () => {

@@ -35,6 +35,12 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Known before the first drawing, so that there is no second one for the width alone.
+    const width = Math.floor(this.#host.getBoundingClientRect().width);
+    if (width > 0 && width !== this.#measured) {
+      this.#measured = width;
+      this.#host.requestUpdate();
+    }
     this.#observer?.observe(this.#host);
     window.addEventListener('beforeprint', this.#onPrint);
     window.addEventListener('afterprint', this.#onPrint);

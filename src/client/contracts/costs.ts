@@ -62,8 +62,10 @@ function checkMonths(months: readonly CostMonth[], { from, to, bookedTo = '' }: 
     const isBooked = month <= bookedTo;
     demand(isBooked || actualOre === undefined, `${here}/actualOre`, 'nothing booked after bookedTo');
     demand(!isBooked || expectedOre === undefined, `${here}/expectedOre`, 'nothing expected up to bookedTo');
-    for (const [name, cell] of Object.entries({ actualOre, expectedOre, budgetOre, previousOre }))
-      checkCell(cell, `${here}/${name}`);
+    checkCell(actualOre, `${here}/actualOre`);
+    checkCell(expectedOre, `${here}/expectedOre`);
+    checkCell(budgetOre, `${here}/budgetOre`);
+    checkCell(previousOre, `${here}/previousOre`);
   });
 }
 
