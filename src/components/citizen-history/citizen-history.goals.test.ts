@@ -53,6 +53,9 @@ describe('<pejl-citizen-history>', () => {
       await figure.updateComplete;
       expect(textOf(inside(figure, '.readout'))).to.include('Flytte i egen bolig og klare hverdagen med støtte: ');
       expect(count(figure, 'table.goals .walked')).to.equal(1);
+      go('Home');
+      await figure.updateComplete;
+      expect(textOf(inside(figure, '.readout'))).to.match(/hverdagen med støtte: ingen opfølgning$/);
     });
 
     it('has no table of goals where the source has none', async () => {

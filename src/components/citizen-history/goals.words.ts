@@ -28,7 +28,7 @@ export function goalWords(goal: HistoryGoal, words: HistoryWords): GoalWords {
   const last = points.at(-1);
   const day = (known: string | undefined) => known && format.day(known);
   return {
-    name: textOf(text, words),
+    name: saidOf(text, words),
     hidden: text.state === 'value' ? undefined : text.state,
     about: [
       topic ?? '',
@@ -38,11 +38,11 @@ export function goalWords(goal: HistoryGoal, words: HistoryWords): GoalWords {
     when: [
       since === undefined && to === undefined ? '' : goals.holds(day(since), day(to)),
       ...points.map(
-        ({ on, outcome, step }) => `${format.day(on)}: ${[textOf(outcome, words), step].filter(Boolean).join(', ')}`,
+        ({ on, outcome, step }) => `${format.day(on)}: ${[saidOf(outcome, words), step].filter(Boolean).join(', ')}`,
       ),
       next === undefined ? '' : goals.next(format.day(next)),
     ].filter(Boolean),
-    latest: last ? textOf(last.outcome, words) : isHidden(text) ? '' : goals.never,
+    latest: last ? saidOf(last.outcome, words) : isHidden(text) ? '' : goals.never,
     remarks: [
       last ? format.day(last.on) : '',
       effect ? goals.effect(effect, scale) : (last?.step ?? ''),
@@ -54,16 +54,22 @@ export function goalWords(goal: HistoryGoal, words: HistoryWords): GoalWords {
 
 const isHidden = ({ state }: TextCell): boolean => state === 'noAccess' || state === 'suppressed';
 
-/** Of a goal in a period: how it was followed up there, or that it was not. */
+/** Of a goal in a period: how it was followed up there, or that it was not; nothing of one that is not for the reader. */
 export function goalReadout(goal: HistoryGoal, { from, to }: HistoryPeriod, words: HistoryWords): string {
-  const { history, texts, format } = words;
+  const { history, format } = words;
+  const name = saidOf(goal.text, words);
+  if (isHidden(goal.text)) return name;
   const within = (day: string) => firstDayOf(from) <= day && day <= lastDayOf(to);
   const said = goal.points
     .filter(({ on }) => within(on))
-    .map(({ on, outcome, step }) => `${format.day(on)}: ${[textOf(outcome, words), step].filter(Boolean).join(', ')}`);
+    .map(({ on, outcome, step }) => `${format.day(on)}: ${[saidOf(outcome, words), step].filter(Boolean).join(', ')}`);
   if (goal.next !== undefined && within(goal.next)) said.push(history.goals.next(format.day(goal.next)));
-  return `${textOf(goal.text, words)}: ${said.join('; ') || texts.noValueSpoken.notApplicable}`;
+  return `${name}: ${said.join('; ') || history.goals.noneThen}`;
 }
+
+/** With what the source notes of a text that is not there. */
+const saidOf = (cell: TextCell, words: HistoryWords): string =>
+  cell.state === 'value' || cell.note === undefined ? textOf(cell, words) : `${textOf(cell, words)} (${cell.note})`;
 
 const textOf = (cell: TextCell, { texts }: HistoryWords): string =>
   cell.state === 'value'

@@ -98,6 +98,7 @@ export const historyDa: HistoryTexts = {
       from === undefined ? `Gælder til ${to ?? ''}` : to === undefined ? `Gælder fra ${from}` : `Gælder ${from}–${to}`,
     next: (day) => `næste ${day}`,
     never: 'endnu ikke fulgt op',
+    noneThen: 'ingen opfølgning',
     effect: ({ from, to, is }, scale) =>
       `${scale === undefined ? '' : `${scale}: `}fra ${from} til ${to}${is === undefined ? '' : `, ${moved[is]}`}`,
     mark: {

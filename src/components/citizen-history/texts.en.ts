@@ -98,6 +98,7 @@ export const historyEn: HistoryTexts = {
       from === undefined ? `Holds until ${to ?? ''}` : to === undefined ? `Holds from ${from}` : `Holds ${from}–${to}`,
     next: (day) => `next ${day}`,
     never: 'not followed up yet',
+    noneThen: 'no follow-up',
     effect: ({ from, to, is }, scale) =>
       `${scale === undefined ? '' : `${scale}: `}from ${from} to ${to}${is === undefined ? '' : `, ${moved[is]}`}`,
     mark: {

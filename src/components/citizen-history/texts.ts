@@ -58,6 +58,8 @@ export interface HistoryTexts {
     readonly holds: (from: string | undefined, to: string | undefined) => string;
     readonly next: (day: string) => string;
     readonly never: string;
+    /** Of a period in which a goal was not followed up. */
+    readonly noneThen: string;
     readonly effect: (effect: GoalEffect, scale: string | undefined) => string;
     readonly mark: Readonly<Record<'holds' | 'followedUp' | 'untold' | 'ahead', string>>;
   };
