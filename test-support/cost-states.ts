@@ -70,6 +70,7 @@ export const costStates: States = {
   split: { figure: { data: botilbud } },
   'in quarters': { attributes: 'step="quarter" relative', figure: { data: botilbud } },
   'in a year': { attributes: 'step="year"', figure: { data: unsplit } },
+  'each part for itself': { attributes: 'view="multiples"', figure: { data: botilbud } },
   'a series that stands out': {
     figure: { data: botilbud },
     then: (figure) => press(figure, legendButton(figure, 'Region')),

@@ -91,8 +91,8 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
   /** Divides the amounts by persons that the source counts, as it names them, such as "recipients" or "inhabitants". */
   @property() per = '';
 
-  /** What is drawn: the cost of each step ("columns"), the sums so far ("cumulative"), or each part of a split as a line ("lines"). */
-  @property() view: 'columns' | 'cumulative' | 'lines' = 'columns';
+  /** What is drawn: the cost of each step ("columns"), each part of a split for itself ("multiples") or as a line ("lines"), or the sums so far ("cumulative"). */
+  @property() view: 'columns' | 'multiples' | 'cumulative' | 'lines' = 'columns';
 
   /** Shows deviations in percent of the budget too. */
   @property({ type: Boolean }) relative = false;
@@ -122,10 +122,12 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
     dividedAs(whole, { per }, smallest),
   );
   /** Moving a pointer changes no figure and no note. */
-  readonly #written = remembered((model: CostModel, heading: string, words: CostWords, lines?: LinesController) => ({
-    table: (lines?.tableOf ?? writtenCosts)(model, heading, words),
-    notes: notesOf(model, words),
-  }));
+  readonly #written = remembered(
+    (model: CostModel, heading: string, words: CostWords, view: string, lines?: LinesController) => ({
+      table: (lines?.tableOf ?? writtenCosts)(model, heading, words),
+      notes: notesOf(model, words, view),
+    }),
+  );
   readonly #words = new TextController<Texts>(this, {
     da: { texts: sharedDa, costs: costDa },
     en: async () => {
@@ -184,7 +186,7 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
     const lines = wantsLines ? this.#lines.value : undefined;
     const name = format.period(periodName(stretch));
     const heading = this.heading || costs.heading(title, name, measures.includes('budget'), per ?? '');
-    const { table, notes } = this.#written(model, heading, words, lines);
+    const { table, notes } = this.#written(model, heading, words, this.view, lines);
     const { isPrinting } = this.#chart;
     const onPaper = isPrinting
       ? lines?.onPaper(model, (step) => dividedAs(steps[step], wish, smallestIn(unit)), heading, words)
@@ -211,11 +213,17 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
     };
   }
 
+  #isMultiples(model: CostModel): boolean {
+    return this.view === 'multiples' && model.parts.length > 0;
+  }
+
   #body(model: CostModel, { table, soFar, heading, lines, isAwaited }: Body, words: CostWords): TemplateResult {
     const { texts, format } = words;
     if (this.#chart.isTable) return this.#table.view(table, { texts, language: format.language, detailsLabel: '' });
     if (lines) return lines.view(model, { written: table, beside: wholeTable(soFar, words) }, heading, words);
     if (isAwaited) return html`<div class="awaited"></div>`;
+    const isMultiples = this.#isMultiples(model);
+    const first = isMultiples ? table.columns[model.measures.length]?.id : this.#chart.highlighted;
     return trajectoryView(
       model,
       table,
@@ -223,12 +231,13 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
         heading,
         width: this.#chart.width,
         isCumulative: this.view === 'cumulative',
+        isMultiples,
         isRelative: this.relative,
         place: this.#chart.place,
         highlight: this.#chart.highlight,
         soFar,
         onKey: (event) => {
-          this.#chart.onKey(event, extentOf(table, this.#chart.highlighted));
+          this.#chart.onKey(event, extentOf(table, first));
         },
         onPlace: (place) => {
           this.#chart.goTo(place);

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { trajectory as botilbud } from '../../../demo/data/botilbud-2026.js';
 import { frame } from '../../../test-support/accessibility/media.js';
 import { costTrajectory } from '../../../test-support/cost-trajectory.js';
-import { allInside, inside, legendButton, mounted, press, textOf } from '../../../test-support/mount.js';
+import { allInside, inside, legendButton, mounted, press, textOf, wordsOf } from '../../../test-support/mount.js';
 import { mio, none } from '../../../test-support/savings-plan.js';
 import './cost-trajectory.js';
 
@@ -69,5 +69,85 @@ describe('the series of <pejl-cost-trajectory>', () => {
     await figure.updateComplete;
     expect(allInside(figure, '.key button').length).to.equal(2);
     expect(allInside(figure, '.key li').length).to.equal(3);
+  });
+});
+
+describe('the parts of <pejl-cost-trajectory>, each drawn for itself', () => {
+  const heightsIn = (drawing: Element) =>
+    [
+      ...(drawing.querySelector('path.actual:not(.hatch, .outline)')?.getAttribute('d') ?? '').matchAll(/v([\d.]+)h/g),
+    ].map(([, height]) => Number(height));
+
+  it('has a drawing for each, by its name and what it comes to, all on one scale', async () => {
+    const figure = await shown(botilbud, 'view="multiples"');
+    const names = allInside(figure, '.part-name').map((name) => textOf(name));
+    expect(names.map((name) => name.replace(/ I alt [\d,]+$/, ''))).to.deep.equal(
+      botilbud.parts!.map(({ name }) => name),
+    );
+    const drawings = allInside(figure, 'svg.main');
+    const perOre = drawings.map((drawing, index) =>
+      heightsIn(drawing).map((height, month) => {
+        const actual = botilbud.parts![index]!.months[month]!.actualOre;
+        return height / (actual?.state === 'value' ? actual.value : Number.NaN);
+      }),
+    );
+    expect(perOre.map(({ length }) => length)).to.deep.equal([10, 10, 10, 10]);
+    const [first] = perOre.flat();
+    for (const scale of perOre.flat()) expect(scale / first!).to.be.closeTo(1, 0.01);
+    expect(wordsOf(figure)).to.include('Alle dele er tegnet i samme skala.');
+  });
+
+  it('draws more of them than a stack has room for, and says of the stack how many are folded', async () => {
+    const parts = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ ...botilbud.parts![0]!, id, name: `Del ${id}` }));
+    const figure = await shown({ ...botilbud, parts }, 'view="multiples"');
+    expect(allInside(figure, 'svg.main').length).to.equal(6);
+    const stacked = await shown({ ...botilbud, parts });
+    expect(wordsOf(stacked)).to.include('Øvrige er 2 dele, som står hver for sig i tabellen.');
+  });
+
+  it('shows a month that is hidden as no column, gives it away nowhere, and tells the sign', async () => {
+    const [own, ...others] = botilbud.parts!;
+    const hide = (part: typeof own) => ({
+      ...part!,
+      months: part!.months.map((month, index) => (index === 2 ? { ...month, actualOre: none('suppressed') } : month)),
+    });
+    const parts = [hide(own), hide(others[0]), ...others.slice(1)];
+    const figure = await shown({ ...botilbud, parts }, 'view="multiples"');
+    const [first, second, third] = allInside(figure, 'svg.main');
+    expect(heightsIn(first!).length).to.equal(9);
+    const frames = [first, second, third].map((drawing) => drawing!.querySelectorAll('.unknown').length);
+    expect(frames).to.deep.equal([1, 1, 0]);
+    expect(textOf(inside(figure, '.part-name'))).to.equal('Egne tilbud I alt skjult');
+    expect(textOf(inside(figure, '.key'))).to.include('Tal mangler eller er skjult');
+  });
+
+  it('begins the walk with the first part, goes between them, and marks the place in that drawing alone', async () => {
+    const figure = await shown(botilbud, 'view="multiples"');
+    const chart = inside(figure, '[part="chart"]');
+    const key = async (name: string) => {
+      chart.dispatchEvent(new KeyboardEvent('keydown', { key: name, cancelable: true }));
+      await figure.updateComplete;
+      const marked = allInside(figure, 'svg.main').findIndex((drawing) => drawing.querySelector('.here'));
+      return [textOf(inside(figure, '.readout')).split(':')[0], marked];
+    };
+    expect(await key('ArrowRight')).to.deep.equal(['januar 2026. Egne tilbud', 0]);
+    expect(await key('ArrowDown')).to.deep.equal(['januar 2026. Andre kommuner', 1]);
+    expect(await key('ArrowRight')).to.deep.equal(['februar 2026. Andre kommuner', 1]);
+  });
+
+  it('reads the part whose drawing a pointer is in', async () => {
+    const figure = await shown(botilbud, 'view="multiples"');
+    const drawing = allInside(figure, 'svg.main')[2]!;
+    const { right, top } = drawing.getBoundingClientRect();
+    drawing.dispatchEvent(new PointerEvent('pointermove', { clientX: right - 4, clientY: top + 40, bubbles: true }));
+    await figure.updateComplete;
+    expect(textOf(inside(figure, '.readout'))).to.match(/^december 2026\. Region: [\d,]+ mio\. kr\.$/);
+    drawing.dispatchEvent(new PointerEvent('pointerleave'));
+    await figure.updateComplete;
+    expect(textOf(inside(figure, '.readout'))).to.equal('');
+  });
+
+  it('draws the whole where there are no parts to draw', async () => {
+    expect(allInside(await shown(unsplit, 'view="multiples"'), 'svg.main').length).to.equal(1);
   });
 });

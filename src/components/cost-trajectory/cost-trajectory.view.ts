@@ -18,6 +18,7 @@ import { cumulativeView, measureOf, nameRoom, type Sums, sumsOf } from './cumula
 import { columnsView, deviationView, framework, shareView } from './drawing.view.js';
 import { type DrawingWords, drawingWordsOf } from './drawing.words.js';
 import { type Layout, layoutOf, valuesIn } from './layout.js';
+import { multiplesView } from './multiples.view.js';
 import { explainedView, keyFigures, panelView } from './panel.view.js';
 import { type CostWords, measureHead, yearsOf } from './written-costs.js';
 
@@ -26,6 +27,8 @@ export interface TrajectoryOptions {
   /** Whole figure, in pixels. */
   readonly width: number;
   readonly isCumulative: boolean;
+  /** Whether each part is drawn for itself. */
+  readonly isMultiples: boolean;
   /** Whether deviations are shown in percent of the budget too. */
   readonly isRelative: boolean;
   readonly place: Place | undefined;
@@ -45,25 +48,40 @@ export function trajectoryView(
   options: TrajectoryOptions,
   words: CostWords,
 ): TemplateResult {
-  const { heading, place, highlight, isCumulative, soFar } = options;
+  const { heading, place, highlight, isCumulative, isMultiples, soFar } = options;
   const { costs, texts } = words;
   const drawing = drawingWordsOf(model, words);
   const lines = isCumulative ? sumsOf(model, lineNames(model, words)) : [];
   const layout = layoutFor(model, options, lines, drawing, words);
-  const key = isCumulative ? keyOfLines(lines) : keyOf(model, words);
+  const key = isCumulative ? keyOfLines(lines) : isMultiples ? keyOfMultiples(model, words) : keyOf(model, words);
   const highlighted = highlightedIn(key, highlight);
   const said = readoutOf(table, place, { texts, inUnit: inUnitOf(words) }, highlighted);
   return html`<div class="trajectory ${layout.isBeside ? 'beside' : ''}">
     ${walkView(
       { ...options, name: costs.walk(heading), key, texts, said },
-      drawingView(
-        layout,
-        options,
-        (at) =>
-          svg`${isCumulative ? cumulativeView(lines, layout, drawing, highlighted) : columnsView(model, layout, drawing, highlighted)}
+      isMultiples
+        ? multiplesView(
+            model,
+            {
+              ...options,
+              width: layout.width,
+              smallest: smallestIn(words.unit),
+              totals:
+                table.total?.cells
+                  .slice(model.measures.length)
+                  .map(({ text, remark = '' }) => costs.inAll(`${text} ${remark}`)) ?? [],
+              firstRow: model.measures.length,
+            },
+            drawing,
+          )
+        : drawingView(
+            layout,
+            options,
+            (at) =>
+              svg`${isCumulative ? cumulativeView(lines, layout, drawing, highlighted) : columnsView(model, layout, drawing, highlighted)}
             ${deviationView(model, layout, drawing)}${shareView(model, layout, drawing)}
             ${framework(model, layout, drawing, at)}`,
-      ),
+          ),
     )}
     <div class="figures">
       ${panelView(keyFigures(model, words), words)}${model.explained ? explainedView(model.explained, words) : nothing}
@@ -119,20 +137,34 @@ const lineKey = (scenario: Scenario) =>
 
 const hasNoFigure = ({ cost }: CostPeriod): boolean => cost.state !== 'notApplicable' && !isWhole(cost);
 
+const item = (is: boolean, mark: KeyItem['mark'], word: string): readonly KeyItem[] => (is ? [{ mark, word }] : []);
+
+/** The parts are named where they are drawn. */
+function keyOfMultiples(model: CostModel, words: CostWords): readonly KeyItem[] {
+  const { periods, parts } = model;
+  const isLacking = parts.some(({ cost }) => cost.some((cell) => cell.state !== 'notApplicable' && !isWhole(cell)));
+  const ahead = periods.some(({ isAhead }) => isAhead);
+  const booked = periods.some(({ isAhead }) => !isAhead);
+  return [
+    ...item(booked, solidMark(keyBox), measureHead('actual', model, words)),
+    ...item(ahead, hatchedMark(keyBox), measureHead('expected', model, words)),
+    ...item(isLacking, unknownMark(keyBox), words.costs.noFigure),
+  ];
+}
+
 /** Only the marks in use, in reading order. */
 function keyOf(model: CostModel, words: CostWords): readonly KeyItem[] {
   const { measures, parts, periods, totals } = model;
   const isSplit = parts.length > 0;
   type Measure = 'actual' | 'expected' | 'budget' | 'previous';
-  const item = (measure: Measure, is: boolean, mark: KeyItem['mark']): readonly KeyItem[] =>
+  const series = (measure: Measure, is: boolean, mark: KeyItem['mark']): readonly KeyItem[] =>
     is && measures.includes(measure) ? [{ mark, word: measureHead(measure, model, words), series: measure }] : [];
-  const unknown: KeyItem = { mark: unknownMark(keyBox), word: words.costs.noFigure };
   return [
-    ...item('actual', !isSplit && totals.spent.state !== 'notYet', solidMark(keyBox)),
+    ...series('actual', !isSplit && totals.spent.state !== 'notYet', solidMark(keyBox)),
     ...partKey(parts, words.costs.rest),
-    ...item('previous', true, previousMark(keyBox)),
-    ...item('budget', true, svg`<path class="line plan" d="M0 9H11V3H22"></path>`),
-    ...item('expected', !isSplit, hatchedMark(keyBox)),
-    ...(!isSplit && periods.some(hasNoFigure) ? [unknown] : []),
+    ...series('previous', true, previousMark(keyBox)),
+    ...series('budget', true, svg`<path class="line plan" d="M0 9H11V3H22"></path>`),
+    ...series('expected', !isSplit, hatchedMark(keyBox)),
+    ...item(!isSplit && periods.some(hasNoFigure), unknownMark(keyBox), words.costs.noFigure),
   ];
 }

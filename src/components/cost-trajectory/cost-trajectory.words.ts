@@ -1,3 +1,4 @@
+import { mostParts } from '../../chart/part-marks.js';
 import { sumOf } from '../../figures/arithmetic.js';
 import { isValue, isWhole } from '../../figures/cell.js';
 import { roundingShows } from '../../figures/money.js';
@@ -12,7 +13,7 @@ export const inUnitOf =
     column === 'deviationShare' ? `${written}\u00a0%` : `${format.inUnit(written, unit)} ${per}`.trimEnd();
 
 /** What must be known to read the figures, in the order of its weight. */
-export function notesOf(model: CostModel, words: CostWords): readonly NoteLine[] {
+export function notesOf(model: CostModel, words: CostWords, view: string): readonly NoteLine[] {
   const { costs, texts, format } = words;
   const { measures, refund, parts, periods, notes, step, bookedTo } = model;
   const months = periods.flatMap((period) => period.months);
@@ -24,6 +25,8 @@ export function notesOf(model: CostModel, words: CostWords): readonly NoteLine[]
     measures.includes('deviation') || isValue(model.totals.deviation) ? costs.signRule : '',
     measures.includes('deviation') && step === 'month' ? costs.timing : '',
     refund ? costs.refund[refund] : '',
+    parts.length > 0 && view === 'multiples' ? costs.oneScale : '',
+    parts.length > mostParts && view === 'columns' ? costs.folded(parts.length - mostParts) : '',
     parts.length > 0 && firstAhead !== undefined ? costs.partsAhead(format.monthOrDay(firstAhead)) : '',
     // Divided and rounded, they need not add up.
     ...missedBy(model.per?.of ?? model, words),

@@ -54,6 +54,20 @@ export const styles = css`
     margin-inline-end: var(--_space-2);
     fill: currentColor;
   }
+  .multiples {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr));
+    gap: var(--_space-4) 24px;
+  }
+  .multiples > div {
+    break-inside: avoid;
+  }
+  .part-name {
+    margin: 0 0 var(--_space-1);
+    font-size: var(--_body);
+    line-height: calc(20 / 14);
+    overflow-wrap: anywhere;
+  }
   .explained-head {
     margin: var(--_space-4) 0 0;
     font-size: var(--_small);

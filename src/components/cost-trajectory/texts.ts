@@ -68,6 +68,11 @@ export interface CostTexts {
   readonly signRule: string;
   readonly timing: string;
   readonly refund: Record<'gross' | 'net', string>;
+  /** What a part comes to, above its own drawing. */
+  readonly inAll: (amount: string) => string;
+  readonly oneScale: string;
+  /** So many parts are drawn as one, the rest. */
+  readonly folded: (count: number) => string;
   readonly partsAhead: (month: string) => string;
   readonly notSplit: string;
   readonly partsMiss: (period: string) => string;
