@@ -2,12 +2,17 @@
 import { expect } from 'chai';
 import { sharedDa } from '../src/shared/texts.da.js';
 import { sharedEn } from '../src/shared/texts.en.js';
+import { frame } from './accessibility/media.js';
 import type { State, States } from './accessibility/subject.js';
 import { asTyped, expectOre, expectRemarks, expectTable, type Grid, withRemarks } from './exports/compared.js';
 import { bookLines, csvLines } from './exports/files.js';
 import { screenOf } from './exports/screen.js';
+import { expectPicture } from './exports/picture.js';
 import { clipboardFrom, fileFrom } from './exports/take.js';
 import { type Figure, inside, mounted, part } from './mount.js';
+
+/** The states whose pictures are held against the screen, which takes longer than a table. */
+const pictured = ['complete', 'english', 'stale', 'every kind of cell', 'a hidden figure', 'difficult names'];
 
 export function describeExports(tag: string, states: States): void {
   describe(`<${tag}> taken along`, () => {
@@ -16,7 +21,7 @@ export function describeExports(tag: string, states: States): void {
       it(`holds the digits, states, notes and audience of the screen: ${name}`, async () => {
         const figure = await placedIn(tag, state);
         // Where there is no figure there is nothing to take along.
-        if (part(figure, 'figure')) await expectSame(figure);
+        if (part(figure, 'figure')) await expectSame(figure, pictured.includes(name));
       });
     }
   });
@@ -30,10 +35,15 @@ async function placedIn(tag: string, { attributes = '', figure, source, then }: 
   return placed;
 }
 
-async function expectSame(figure: Figure): Promise<void> {
+async function expectSame(figure: Figure, isPictured: boolean): Promise<void> {
   const language = inside(figure, '.root').lang;
   const texts = language === 'en' ? sharedEn : sharedDa;
   const sign = texts.preliminarySign;
+  if (isPictured) {
+    // A drawing has measured itself.
+    await frame();
+    await expectPicture(figure, texts);
+  }
   const screen = await screenOf(figure, texts.showTable);
   expect(screen.rows.length).to.be.above(0);
 

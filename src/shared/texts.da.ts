@@ -95,6 +95,8 @@ export const sharedDa: SharedTexts = {
   csv: 'CSV',
   oreCsv: 'CSV i øre',
   excel: 'Excel',
+  png: 'Billede (PNG)',
+  svg: 'Tegning (SVG)',
   print: 'Udskriv siden',
   more: 'Flere valg',
   toolbar: 'Værktøjer',

@@ -100,6 +100,8 @@ export const sharedEn: SharedTexts = {
   csv: 'CSV',
   oreCsv: 'Exact CSV',
   excel: 'Excel',
+  png: 'Picture (PNG)',
+  svg: 'Drawing (SVG)',
   print: 'Print page',
   more: 'More choices',
   toolbar: 'Tools',

@@ -61,6 +61,8 @@ export interface SharedTexts {
   /** The same for programs. */
   readonly oreCsv: string;
   readonly excel: string;
+  readonly png: string;
+  readonly svg: string;
   readonly print: string;
   readonly more: string;
   readonly toolbar: string;

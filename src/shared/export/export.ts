@@ -5,7 +5,7 @@ import { toOreCsv } from './ore-csv.js';
 import { leaving, type Standing } from './surroundings.js';
 
 /** What a figure is saved as. */
-export type FileKind = 'csv' | 'oreCsv' | 'xlsx';
+export type FileKind = 'csv' | 'oreCsv' | 'xlsx' | 'svg' | 'png';
 
 /** Hands the reader the figure as a file; nothing leaves the page. What writes each kind is fetched when it is wanted. */
 export async function saveAs(kind: FileKind, standing: Standing): Promise<void> {
@@ -21,6 +21,19 @@ export async function saveAs(kind: FileKind, standing: Standing): Promise<void> 
     case 'xlsx': {
       const { toWorkbook } = await import('./workbook.js');
       save(`${name}.xlsx`, workbookType, toWorkbook(going, standing.format.language));
+      break;
+    }
+    case 'svg':
+    case 'png': {
+      const figure = standing.host.shadowRoot?.querySelector('figure');
+      if (!figure) break;
+      const [{ pictureOf }, { toPng, toSvg }] = await Promise.all([
+        import('./picture.js'),
+        import('./picture-files.js'),
+      ]);
+      const picture = pictureOf(standing.host, figure, going.around.title, going.around.provenance.at(-1) ?? '');
+      if (kind === 'svg') save(`${name}.svg`, 'image/svg+xml', toSvg(picture));
+      else save(`${name}.png`, 'image/png', (await toPng(picture)) ?? '');
       break;
     }
   }

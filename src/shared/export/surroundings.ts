@@ -17,7 +17,7 @@ export interface Standing {
   readonly format: Format;
   /** That newer figures are on their way. */
   readonly renewing: string | undefined;
-  readonly host: Element;
+  readonly host: HTMLElement;
 }
 
 /** A table on its way out of the page, with all that must go along. */

@@ -259,6 +259,8 @@ export abstract class FigureElement<Model> extends LitElement {
   /** Ways to take the figure along. */
   #takeAway(drawn: Drawn): readonly Tool[] {
     const { texts } = this.shared;
+    // What offers its table stands there as a drawing; a table alone is no picture.
+    const isDrawn = drawn.tools.some(({ icon }) => icon === 'table');
     const file = (label: string, kind: FileKind, isRare = false): Tool => ({
       icon: 'file',
       label,
@@ -270,6 +272,7 @@ export abstract class FigureElement<Model> extends LitElement {
       file(texts.csv, 'csv'),
       file(texts.excel, 'xlsx'),
       file(texts.oreCsv, 'oreCsv', true),
+      ...(isDrawn ? [file(texts.png, 'png', true), file(texts.svg, 'svg', true)] : []),
     ];
   }
 

@@ -1,0 +1,54 @@
+/** Holds the pictures of a drawing against the screen. */
+import { expect } from 'chai';
+import type { SharedTexts } from '../../src/shared/texts.js';
+import { allInside, type Figure, inside, textOf } from '../mount.js';
+import { fileFrom } from './take.js';
+
+const bare = (text: string): string => text.replaceAll(/\s+/g, '');
+
+/** All that is read of a drawing: its sentences, its labels, its key figures. */
+const read =
+  '#heading, .lead, .notice > span, .notes > p, .provenance li, .key li, .drawing svg text, .panel dt, .panel dd, .areas th, .areas td';
+const signature = [0x89, 0x50, 0x4e, 0x47];
+
+/** Both pictures of a drawing; a table alone offers none. */
+export async function expectPicture(figure: Figure, texts: SharedTexts): Promise<void> {
+  const words = allInside(figure, 'button.tool').map(textOf);
+  const isDrawn = words.includes(texts.showTable);
+  expect([texts.png, texts.svg].map((word) => words.includes(word))).to.deep.equal([isDrawn, isDrawn]);
+  if (!isDrawn) return;
+
+  const styled = figure.shadowRoot!.innerHTML;
+  const file = new TextDecoder().decode((await fileFrom(figure, texts.svg)).bytes);
+  const svg = new DOMParser().parseFromString(file, 'image/svg+xml').documentElement;
+  expect(figure.shadowRoot!.innerHTML === styled, 'the page is as it was').to.equal(true);
+  expect(svg.localName).to.equal('svg');
+  for (const { localName, attributes } of svg.querySelectorAll('*')) {
+    expect(['title', 'rect', 'path', 'text', 'image']).to.include(localName);
+    for (const { name, value } of attributes)
+      expect(`${name}=${value}`).not.to.match(/^(style|class|on\w+)=|^href=(?!data:image\/png)|url\(|light-dark|var\(/);
+  }
+
+  const drawn = bare([...svg.querySelectorAll('text')].map(({ textContent }) => textContent).join(''));
+  for (const piece of allInside(figure, read)) {
+    if (getComputedStyle(piece).visibility === 'hidden' || piece.getClientRects().length === 0) continue;
+    expect(drawn, piece.outerHTML).to.include(bare(seen(piece)));
+  }
+  expect(drawn).to.match(/Visesfor:|Shownto:/);
+
+  const { bytes, type } = await fileFrom(figure, texts.png);
+  expect([type, ...bytes.slice(0, 4)]).to.deep.equal(['image/png', ...signature]);
+  const { width } = await createImageBitmap(new Blob([bytes]));
+  expect(width).to.equal(2 * Number(svg.getAttribute('width')));
+  expect(inside(figure, 'figure').hasAttribute('style')).to.equal(false);
+}
+
+/** The text of a piece without what is clipped away for the ear. */
+function seen(piece: Element): string {
+  if (getComputedStyle(piece).clipPath !== 'none') return '';
+  return [...piece.childNodes]
+    .map((node) =>
+      node instanceof Element ? seen(node) : node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '',
+    )
+    .join('');
+}
