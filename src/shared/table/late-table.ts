@@ -44,7 +44,9 @@ export class LateTable implements ReactiveController {
   hostUpdated(): void {
     const { rows, columns } = this.#wanted ?? { rows: [], columns: [] };
     if (this.#done >= rows.length || this.#stop) return;
-    this.#stop = inAPause(() => {
+    // The first of them not before the drawing is on screen: a pause may come between two frames of it.
+    const wait = this.#done === 0 ? afterwards : inAPause;
+    this.#stop = wait(() => {
       this.#stop = undefined;
       this.#done += Math.max(1, Math.ceil(inOneGo / (columns.length || 1)));
       this.#show();
@@ -68,6 +70,13 @@ export class LateTable implements ReactiveController {
   }
 }
 
+function afterwards(run: () => void): () => void {
+  const asked = setTimeout(run, patience);
+  return () => {
+    clearTimeout(asked);
+  };
+}
+
 /** Safari has no idle time to ask for. */
 function inAPause(run: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
@@ -76,8 +85,5 @@ function inAPause(run: () => void): () => void {
       cancelIdleCallback(asked);
     };
   }
-  const asked = setTimeout(run, patience / 2);
-  return () => {
-    clearTimeout(asked);
-  };
+  return afterwards(run);
 }
