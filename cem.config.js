@@ -13,8 +13,6 @@ const publishedPaths = {
       }
     };
     visit(customElementsManifest);
-    // Files come in the order in which the disk gives them.
-    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   },
 };
 

@@ -78,6 +78,7 @@ function jsonAnswer(bytes, file, operation, words) {
 const marks = {
   plans: 'listSavingsPlans',
   subject: 'getCostTrajectory',
+  unitOf: 'getCostRanking',
   services: 'getCitizenHistory',
   municipalities: 'getBenchmark',
   kinds: 'getProductionMix',

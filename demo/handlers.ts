@@ -1,9 +1,17 @@
 import { http, HttpResponse } from 'msw';
-import type { Benchmark, CitizenHistory, CostTrajectory, ProductionMix, SavingsPlan } from '../src/client/port.js';
+import type {
+  Benchmark,
+  CitizenHistory,
+  CostTrajectory,
+  ProductionMix,
+  SavingsPlan,
+  UnitRanking,
+} from '../src/client/port.js';
 import { trajectory as botilbud } from './data/botilbud-2026.js';
 import { costSeries } from './data/cost-series.js';
 import { benchmark } from './data/doegntilbud-boern.js';
 import { fictionalPlans } from './data/fictional-plans.js';
+import { rankings } from './data/furesoe-rankings.js';
 import { plan as handleplan } from './data/handleplan-2015.js';
 import { histories } from './data/histories.js';
 import { longCase } from './case-system/long-case.js';
@@ -13,6 +21,7 @@ import { mix as produktion } from './data/produktion-2026.js';
 import { benchmarkOf } from './handlers/benchmarks.js';
 import { citizenHistory } from './handlers/citizen-history.js';
 import { udbydere } from './data/udbydere.js';
+import { costRanking } from './handlers/cost-ranking.js';
 import { costTrajectory } from './handlers/costs.js';
 import { problem } from './handlers/problem.js';
 import { productionMix } from './handlers/production.js';
@@ -27,6 +36,7 @@ export interface GatewayData {
   readonly benchmarks?: readonly Benchmark[];
   readonly trajectories?: readonly CostTrajectory[];
   readonly production?: ProductionMix;
+  readonly rankings?: readonly UnitRanking[];
   /** The clock, for the months that are usual to ask for. */
   readonly now?: () => Date;
 }
@@ -37,13 +47,14 @@ export interface GatewayData {
  */
 export const gateway = (
   address: string,
-  { source, plans, histories, benchmarks = [], trajectories = [], production, now }: GatewayData,
+  { source, plans, histories, benchmarks = [], trajectories = [], production, rankings = [], now }: GatewayData,
 ) => [
   ...savingsPlans(address, source, plans),
   ...citizenHistory(address, histories, now ?? (() => new Date())),
   ...benchmarkOf(address, benchmarks),
   ...costTrajectory(address, trajectories),
   ...productionMix(address, production),
+  ...costRanking(address, rankings),
 ];
 
 const fictional = '/pejl/fictional/v1';
@@ -81,6 +92,7 @@ export const handlers = [
     benchmarks: [benchmark],
     trajectories: [botilbud, ...costSeries, udbydere],
     production: produktion,
+    rankings,
   }),
   // What the page of a case system asks: one long case more, and a system with an API of its own.
   ...gateway('/pejl/cases/v1', {

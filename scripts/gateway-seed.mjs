@@ -6,7 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootstrap, rootDir } from './bootstrap.mjs';
 import { beside, costRelations } from './gateway-seed-costs.mjs';
-import { productionRelations } from './gateway-seed-production.mjs';
+import { rankingRelations } from './gateway-seed-rankings.mjs';
 
 bootstrap();
 const { build } = await import('esbuild');
@@ -20,8 +20,7 @@ const built = await build({
       export { histories } from './histories.js';
       export { benchmark } from './doegntilbud-boern.js';
       export { trajectory as botilbud } from './botilbud-2026.js';
-      export { mix as produktion } from './produktion-2026.js';
-      export { costSeries } from './cost-series.js';
+      export { rankings } from './furesoe-rankings.js';
       export { statusesOf } from './statuses.js';`,
     resolveDir: join(rootDir, 'demo/data'),
     loader: 'ts',
@@ -47,8 +46,8 @@ write('fictional', {
   ...relationsOf(demo.fictionalPlans),
   ...historyRelations(demo.histories),
   ...benchmarkRelations([demo.benchmark]),
-  ...costRelations([demo.botilbud, ...demo.costSeries]),
-  ...productionRelations(demo.produktion),
+  ...costRelations([demo.botilbud]),
+  ...rankingRelations(demo.rankings),
 });
 
 function write(folder, relations) {

@@ -23,6 +23,7 @@ const demoKinds = [
   { operationId: 'getCitizenHistory', name: 'history', type: 'CitizenHistory' },
   { operationId: 'getBenchmark', name: 'benchmark', type: 'Benchmark' },
   { operationId: 'getProductionMix', name: 'mix', type: 'ProductionMix' },
+  { operationId: 'getCostRanking', name: 'ranking', type: 'CostRanking' },
 ];
 
 if (!existsSync(contractPath)) stop('There is no openapi/pejl.yaml to generate from.');

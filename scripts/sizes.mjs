@@ -17,23 +17,21 @@ const everything = 'pejl.js';
  * ceiling is where we are, rounded up: a build above it fails, so that a rise is argued for and not slipped in.
  */
 const rows = [
-  { label: 'Source and table', entries: ['source.js', 'savings-table.js'], target: 30, ceiling: 48 },
-  { label: 'Source and drawing', entries: ['source.js', 'savings-progress.js'], target: 40, ceiling: 57 },
+  { label: 'Source and table', entries: ['source.js', 'savings-table.js'], target: 30, ceiling: 49.5 },
+  { label: 'Source and drawing', entries: ['source.js', 'savings-progress.js'], target: 40, ceiling: 58.5 },
   {
     label: 'Three elements: table, drawing, cost',
     entries: ['source.js', 'savings-table.js', 'savings-progress.js', 'cost-trajectory.js'],
     target: 56,
-    ceiling: 78.5,
+    ceiling: 79.5,
   },
   // The target is of all twenty.
-  { label: 'Every element: `pejl.js`', entries: [everything], target: 130, ceiling: 105.5 },
+  { label: 'Every element: `pejl.js`', entries: [everything], target: 130, ceiling: 117.5 },
   { label: 'Table alone, given its data', entries: ['savings-table.js'] },
   { label: 'Drawing alone, given its data', entries: ['savings-progress.js'] },
   { label: 'Source alone', entries: ['source.js'] },
-  { label: 'Every element, with a suffix: `define-pejl.js`', entries: ['define-pejl.js'] },
 ];
-// Beside others is not alone.
-const alreadyNamed = new Set(rows.filter(({ entries }) => entries.length === 1).flatMap(({ entries }) => entries));
+const alreadyNamed = new Set(rows.flatMap(({ entries }) => entries));
 
 const files = readdirSync(embedDir).filter((name) => name.endsWith('.js'));
 for (const name of files.filter((file) => !file.startsWith('chunk-') && !alreadyNamed.has(file)).sort()) {

@@ -1,4 +1,5 @@
 import { PejlCitizenHistory } from './components/citizen-history/citizen-history.element.js';
+import { PejlCostRanking } from './components/cost-ranking/cost-ranking.element.js';
 import { PejlCostTrajectory } from './components/cost-trajectory/cost-trajectory.element.js';
 import { PejlProductionMix } from './components/production-mix/production-mix.element.js';
 import { PejlSavingsProgress } from './components/savings-progress/savings-progress.element.js';
@@ -10,6 +11,7 @@ import { define } from './shared/define.js';
 const elements = {
   'pejl-source': PejlSource,
   'pejl-citizen-history': PejlCitizenHistory,
+  'pejl-cost-ranking': PejlCostRanking,
   'pejl-cost-trajectory': PejlCostTrajectory,
   'pejl-production-mix': PejlProductionMix,
   'pejl-savings-progress': PejlSavingsProgress,

@@ -5,6 +5,7 @@ definePejl();
 
 export { PejlSource } from './components/source/source.element.js';
 export { PejlCitizenHistory } from './components/citizen-history/citizen-history.element.js';
+export { PejlCostRanking } from './components/cost-ranking/cost-ranking.element.js';
 export { PejlCostTrajectory } from './components/cost-trajectory/cost-trajectory.element.js';
 export { PejlProductionMix } from './components/production-mix/production-mix.element.js';
 export { PejlSavingsProgress } from './components/savings-progress/savings-progress.element.js';

@@ -16,6 +16,6 @@ import './gateway/disclosure.mjs';
 import './gateway/histories.mjs';
 import './gateway/http.mjs';
 import './gateway/page.mjs';
-import './gateway/production.mjs';
+import './gateway/rankings.mjs';
 
 after(close);

@@ -1,6 +1,7 @@
 import type { ReportingSource } from '../src/client/port.js';
 import { benchmark } from './benchmark.js';
 import { citizenHistory } from './citizen-history.js';
+import { unitRanking } from './cost-ranking.js';
 import { costTrajectory } from './cost-trajectory.js';
 import { productionMix } from './production-mix.js';
 import { savingsPlan, savingsPlanList } from './savings-plan.js';
@@ -13,5 +14,6 @@ export const reportingSource = (overrides: Partial<ReportingSource> = {}): Repor
   getCitizenHistory: () => Promise.resolve(citizenHistory()),
   getBenchmark: () => Promise.resolve(benchmark()),
   getProductionMix: () => Promise.resolve(productionMix()),
+  getCostRanking: () => Promise.resolve(unitRanking()),
   ...overrides,
 });

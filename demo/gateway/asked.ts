@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
-import { addMonths, type Audience, audiences, isDay, isMonth } from './pejl.js';
+import { addMonths, type Audience, audiences, isDay, isMonth, type RankedUnitOf } from './pejl.js';
 import { badRequest } from './problems.js';
+import { unitKinds } from './ranking-relations.js';
 
 /** What a request asks in the query of its address. No sentence repeats what stood there. */
 export function askedAudience(request: FastifyRequest): Audience {
@@ -27,10 +28,38 @@ export function askedYears(request: FastifyRequest): {
 
 function askedYear(request: FastifyRequest, name: string): number | undefined {
   const asked = askedText(request, name);
-  if (asked === undefined) return undefined;
-  const year = /^\d{4}$/.test(asked) ? Number(asked) : 0;
+  return asked === undefined ? undefined : yearOf(asked, name);
+}
+
+function yearOf(asked: unknown, name: string): number {
+  const year = typeof asked === 'string' && /^\d{4}$/.test(asked) ? Number(asked) : 0;
   if (year < 1970 || year > 2100) throw badRequest(`${name}: expected a year from 1970 to 2100.`);
   return year;
+}
+
+/** As many as the contract allows in one answer. */
+const mostYears = 10;
+
+/** The years of a question that names them one by one. */
+export function askedYearList(request: FastifyRequest): readonly number[] | undefined {
+  const asked = [askedValue(request, 'years') ?? []].flat();
+  if (asked.length > mostYears) throw badRequest(`years: expected at most ${mostYears} of them.`);
+  return asked.length === 0 ? undefined : asked.map((year) => yearOf(year, 'years'));
+}
+
+export function askedUnitOf(request: FastifyRequest): RankedUnitOf {
+  const asked = askedText(request, 'unitOf');
+  const found = unitKinds.find((unit) => unit === asked);
+  if (found === undefined) throw badRequest(`unitOf: expected one of ${unitKinds.join(', ')}.`);
+  return found;
+}
+
+export function askedTop(request: FastifyRequest): number | undefined {
+  const asked = askedText(request, 'top');
+  if (asked === undefined) return undefined;
+  if (!/^\d{1,3}$/.test(asked) || Number(asked) < 1 || Number(asked) > 100)
+    throw badRequest('top: expected a whole number from 1 to 100.');
+  return Number(asked);
 }
 
 /** A text that must be there. */

@@ -7,8 +7,9 @@ import { Costs } from './costs.js';
 import { Histories } from './histories.js';
 import { ApiError, audiences, checkAnswer } from './pejl.js';
 import { Plans, type Site } from './plans.js';
-import { Production } from './production.js';
 import { valuesOf } from './reading.js';
+import { unitKinds } from './ranking-relations.js';
+import { Rankings } from './rankings.js';
 import { RowError } from './rows.js';
 
 export interface Findings {
@@ -43,7 +44,7 @@ async function checkAnswers(site: Site): Promise<Findings> {
   const problems = new Set<string>();
   const plans = new Set<string>();
   let answers = 0;
-  for (const answersOf of [planAnswers, benchmarkAnswers, costAnswers, productionAnswers, historyAnswers])
+  for (const answersOf of [planAnswers, benchmarkAnswers, costAnswers, rankingAnswers, historyAnswers])
     for await (const { where, plan, make } of answersOf(site)) {
       if (plan !== undefined) plans.add(plan);
       try {
@@ -127,17 +128,19 @@ async function* costAnswers(site: Site): AsyncGenerator<Answerable> {
   }
 }
 
-async function* productionAnswers(site: Site): AsyncGenerator<Answerable> {
-  if (!site.catalog.has('production')) return;
-  const production = new Production(site);
-  for (const audience of audiences)
-    yield {
-      where: 'The production',
-      make: async () => {
-        const answer = await production.get({ from: undefined, to: undefined, audience });
-        return answer && checkAnswer('getProductionMix', answer);
-      },
-    };
+/** Each ranking of all its years, which no sentence tells a unit of. */
+async function* rankingAnswers(site: Site): AsyncGenerator<Answerable> {
+  if (!site.catalog.has('rankings')) return;
+  const rankings = new Rankings(site);
+  for (const unitOf of unitKinds)
+    for (const audience of ['management', 'committee'] as const)
+      yield {
+        where: `The ranking of ${unitOf}`,
+        make: async () => {
+          const answer = await rankings.get({ unitOf, years: undefined, top: undefined, audience });
+          return answer && checkAnswer('getCostRanking', answer);
+        },
+      };
 }
 
 /** There may be very many cases: what is wrong with one way of making them shows in the first. */

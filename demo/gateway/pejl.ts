@@ -31,6 +31,7 @@ export type {
   CitizenHistory,
   CitizenService,
   CostMonth,
+  CostRanking,
   CostTrajectory,
   Explanation,
   Frame,
@@ -43,8 +44,9 @@ export type {
   OreCell,
   PersonsCell,
   PriceVolume,
-  ProductionMix,
   Provider,
+  RankedUnit,
+  RankedUnitOf,
   SavingsArea,
   SavingsFigures,
   SavingsPeriod,
@@ -54,5 +56,7 @@ export type {
   ServiceMonth,
   ServicePayer,
   ServiceSpan,
+  UnitRanking,
+  UnitYear,
 } from '../../src/client/client.js';
-export { ApiError, checkAnswer, holdsPersonalNumber } from '../../src/client/client.js';
+export { ApiError, checkAnswer, holdsPersonalNumber, inTens, rankingFor } from '../../src/client/client.js';

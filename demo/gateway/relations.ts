@@ -7,7 +7,7 @@ import { amount, count, day, filled, flag, id, list, month, type Relation, state
 import { costRelations } from './cost-relations.js';
 import { historyRelations } from './history-relations.js';
 import { audiences } from './pejl.js';
-import { productionRelations } from './production-relations.js';
+import { rankingRelations } from './ranking-relations.js';
 
 export type RelationName = keyof typeof relations;
 
@@ -109,7 +109,7 @@ export const relations = {
   ...historyRelations,
   ...benchmarkRelations,
   ...costRelations,
-  ...productionRelations,
+  ...rankingRelations,
 } as const satisfies Readonly<Record<string, Relation>>;
 
 export const relationNames = Object.keys(relations) as readonly RelationName[];

@@ -7,6 +7,9 @@ import {
   askedMunicipalities,
   askedName,
   askedText,
+  askedTop,
+  askedUnitOf,
+  askedYearList,
   askedYears,
 } from './asked.js';
 import type { Benchmarks } from './benchmarks.js';
@@ -15,9 +18,9 @@ import { given } from './given.js';
 import type { Access } from './mapping.js';
 import { type Audience, checkAnswer } from './pejl.js';
 import type { Plans } from './plans.js';
-import type { Production } from './production.js';
 import { forbidden, notFound, unauthorized } from './problems.js';
-import { sendFigures } from './respond.js';
+import type { Rankings } from './rankings.js';
+import { sendFigures, sendPersonal } from './respond.js';
 import type { Caller } from './tokens.js';
 
 export interface RouteOptions {
@@ -28,13 +31,13 @@ export interface RouteOptions {
   /** Absent likewise. */
   readonly costs: Costs | undefined;
   /** Absent likewise. */
-  readonly production: Production | undefined;
+  readonly rankings: Rankings | undefined;
   readonly callerOf: (request: FastifyRequest) => Caller | undefined;
 }
 
 /** The operations of the contract. No answer leaves that the contract does not allow. */
 export function addRoutes(app: FastifyInstance, options: RouteOptions): void {
-  const { access, plans, benchmarks, costs, production, callerOf } = options;
+  const { access, plans, benchmarks, costs, rankings, callerOf } = options;
   const granted = (request: FastifyRequest): Audience => {
     const caller = callerOf(request);
     const audience = grantedTo(askedAudience(request), caller, access);
@@ -74,11 +77,16 @@ export function addRoutes(app: FastifyInstance, options: RouteOptions): void {
       return sendFigures(request, reply, checkAnswer('getCostTrajectory', answer, { question: given(question) }));
     });
 
-  if (production)
-    app.get('/production-mix', async (request, reply) => {
-      const question = { ...askedYears(request), audience: granted(request) };
-      const answer = await production.get(question);
+  if (rankings)
+    app.get('/cost-ranking', async (request, reply) => {
+      const question = { unitOf: askedUnitOf(request), years: askedYearList(request), top: askedTop(request) };
+      const audience = granted(request);
+      // Who works with a single case sees it alone, and no ranking of others.
+      if (audience !== 'management' && audience !== 'committee')
+        throw forbidden('Rankings are for management and committees.');
+      const answer = await rankings.get({ ...question, audience });
       if (!answer) throw notFound();
-      return sendFigures(request, reply, checkAnswer('getProductionMix', answer, { question: given(question) }));
+      const asked = given({ ...question, audience });
+      return sendPersonal(reply, checkAnswer('getCostRanking', answer, { question: asked }));
     });
 }

@@ -135,6 +135,12 @@ export const chartStyles = css`
     stroke: var(--_previous);
     stroke-width: 1.75;
   }
+  svg .line.earlier {
+    stroke: var(--_previous);
+    stroke-dasharray: 2 3;
+    stroke-linecap: butt;
+    stroke-width: 1.75;
+  }
   svg .line.plan {
     stroke: var(--_plan);
     stroke-linecap: butt;

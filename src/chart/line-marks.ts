@@ -7,18 +7,21 @@ import { px } from './scale.js';
 /** What a line is of: its dash and width say it, and its colour. */
 export type Scenario = 'actual' | 'previous' | 'plan' | 'forecast';
 
+/** What a curve is of; `earlier` is the year before the previous one. */
+export type Curve = Scenario | 'earlier';
+
 /** A line through points, at most four of them in a column of pixels. */
-export const lineMark = (points: readonly Point[], scenario: Scenario): SVGTemplateResult =>
+export const lineMark = (points: readonly Point[], scenario: Curve): SVGTemplateResult =>
   svg`<path class="line ${scenario}" d=${linePath(reduced(points))}></path>`;
 
 /** A level line on a casing, so that it shows on what it crosses. */
-export const steppedMark = (levels: readonly Level[], scenario: Scenario): SVGTemplateResult => {
+export const steppedMark = (levels: readonly Level[], scenario: Curve): SVGTemplateResult => {
   const path = steppedPath(levels);
   return svg`<path class="line casing" d=${path}></path><path class="line ${scenario}" d=${path}></path>`;
 };
 
 /** A single value of a line: solid where it is known, open where it is expected. */
-export const pointMark = (x: number, y: number, scenario: Scenario): SVGTemplateResult =>
+export const pointMark = (x: number, y: number, scenario: Curve): SVGTemplateResult =>
   svg`<circle class="point ${scenario}" cx=${px(x)} cy=${px(y)} r="3.5"></circle>`;
 
 /** A deviation in percent: a pin from zero, its head open where it is expected. */

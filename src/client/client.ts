@@ -10,5 +10,8 @@ export { statbankSource, type StatbankIndicator, type StatbankOptions } from './
 export { dataOf, httpClient, type HttpOptions } from './http.js';
 export { holdsPersonalNumber } from './personal-numbers.js';
 export type * from './port.js';
+/** For a gateway: what a committee may see of a ranking. */
+export { rankingFor } from './rankings.js';
+export { inTens } from './tens.js';
 export { type LogEntry, openSource, type SourceOptions } from './share.js';
 export type { GetToken, Token } from './access-tokens.js';

@@ -1,7 +1,10 @@
 import { ApiError } from './api-error.js';
+import { rankingFor } from './rankings.js';
 import type {
   Benchmark,
   BenchmarkQuestion,
+  CostRanking,
+  CostRankingQuestion,
   CostTrajectory,
   CostTrajectoryQuestion,
   Operation,
@@ -14,8 +17,9 @@ export function heldIn(data: unknown): Operation | undefined {
   const has = (name: string) => Object.hasOwn(Object(data) as object, name);
   if (has('savingsSign') || has('areas')) return 'getSavingsPlan';
   if (has('plans')) return 'listSavingsPlans';
-  if (has('services')) return 'getCitizenHistory';
   if (has('subject')) return 'getCostTrajectory';
+  if (has('unitOf')) return 'getCostRanking';
+  if (has('services')) return 'getCitizenHistory';
   if (has('kinds')) return 'getProductionMix';
   return has('municipalities') ? 'getBenchmark' : undefined;
 }
@@ -52,4 +56,11 @@ export function mixFor({ goal, statedShares, ...mix }: ProductionMix, question: 
     ...(statedShares && { statedShares: statedShares.filter(isAsked) }),
     ...(goal && isAsked(goal) && { goal }),
   };
+}
+
+/** Of the single citizens, couples or families there are no files, whatever they are called: a file has tens alone. */
+export function tensFor(ranking: CostRanking, question: CostRankingQuestion): CostRanking {
+  if (ranking.kind !== 'tens') throw new ApiError('unanswered');
+  if (ranking.unitOf !== question.unitOf) throw new ApiError('notFound');
+  return rankingFor(ranking, question);
 }

@@ -1,7 +1,7 @@
 import { ApiError } from './api-error.js';
 import { checkedBy } from './contracts/contract.js';
 import { contractOf } from './contracts/operations.js';
-import { benchmarkFor, heldIn, mixFor, trajectoryFor } from './file-answers.js';
+import { benchmarkFor, heldIn, mixFor, tensFor, trajectoryFor } from './file-answers.js';
 import { cacheFor, checkAddress, dataOf, httpClient, type HttpOptions } from './http.js';
 import type {
   Answers,
@@ -77,6 +77,10 @@ export function fileSource({ src, log, ...options }: FileOptions): ReportingSour
 
     async getProductionMix(question, signal) {
       return mixFor(await answerTo('getProductionMix', question.audience, signal), question);
+    },
+
+    async getCostRanking(question, signal) {
+      return tensFor(await answerTo('getCostRanking', question.audience, signal), question);
     },
   };
   return openSource(source, { log, clock: options.clock });

@@ -4,6 +4,7 @@ import { cacheFor, checkAddress, dataOf, httpClient, type HttpOptions } from './
 import type {
   Benchmark,
   CitizenHistory,
+  CostRanking,
   CostTrajectory,
   ProductionMix,
   ReportingSource,
@@ -66,6 +67,14 @@ export function gatewaySource({ gateway, log, ...options }: GatewayOptions): Rep
       checkAddress(gateway);
       const init = { params: { query }, signal, cache: cacheFor(query.audience) };
       return (await dataOf(http.GET('/production-mix', init))) as ProductionMix;
+    },
+
+    async getCostRanking({ years, ...query }, signal) {
+      checkAddress(gateway);
+      const params = { query: { ...query, ...(years && { years: [...years] }) } };
+      // Of single citizens, though under pseudonyms: it is left nowhere on the machine.
+      const init = { params, signal, cache: 'no-store' as const };
+      return (await dataOf(http.GET('/cost-ranking', init))) as CostRanking;
     },
   };
   const { clock, timeLimit } = options;

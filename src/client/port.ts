@@ -55,6 +55,15 @@ export type ProductionGoal = Schemas['ProductionGoal'];
 export type StatedShare = Schemas['StatedShare'];
 export type OwnCalculation = Schemas['OwnCalculation'];
 
+export type CostRanking = Schemas['CostRanking'];
+export type UnitRanking = Schemas['UnitRanking'];
+export type TenRanking = Schemas['TenRanking'];
+export type RankedUnitOf = Schemas['RankedUnitOf'];
+export type RankedUnit = Schemas['RankedUnit'];
+export type RankedServiceCost = Schemas['RankedServiceCost'];
+export type UnitYear = Schemas['UnitYear'];
+export type TenYear = Schemas['TenYear'];
+
 export interface SavingsPlansQuestion {
   /** Whom the page is for. */
   readonly audience: Audience;
@@ -119,6 +128,17 @@ export interface ProductionMixQuestion {
   readonly audience: Audience;
 }
 
+export interface CostRankingQuestion {
+  /** Whose costs are ranked. */
+  readonly unitOf: RankedUnitOf;
+  /** The years; the newest three when absent. */
+  readonly years?: readonly number[];
+  /** How many of them at most; as many as the source ranks when absent. */
+  readonly top?: number;
+  /** Whom the page is for. */
+  readonly audience: Audience;
+}
+
 /**
  * Where elements ask: one method per operation of the contract, named by its operationId. An answer is exactly the
  * contract's schema. A method stops when its signal aborts, and rejects with an `ApiError` or with any object that has
@@ -131,6 +151,7 @@ export interface ReportingSource {
   getCitizenHistory(question: CitizenHistoryQuestion, signal: AbortSignal): Promise<CitizenHistory>;
   getBenchmark(question: BenchmarkQuestion, signal: AbortSignal): Promise<Benchmark>;
   getProductionMix(question: ProductionMixQuestion, signal: AbortSignal): Promise<ProductionMix>;
+  getCostRanking(question: CostRankingQuestion, signal: AbortSignal): Promise<CostRanking>;
 }
 
 /** What stands behind a source: it may answer some of the questions only, and lacks the methods of the others. */

@@ -28,6 +28,8 @@ export interface AnswerOptions<O extends Operation, Model> {
   readonly audience: () => Audience | undefined;
   /** Whom a page must be for before anything is asked; what is about one person is not fetched only to be hidden. */
   readonly needs?: Audience;
+  /** What an audience may see of an answer that was made for more than that; undefined, or no such function, is nothing. */
+  readonly narrowed?: (answer: Answers[O], audience: Audience) => Answers[O] | undefined;
   readonly model: (answer: Answers[O]) => Model;
 }
 
@@ -51,8 +53,8 @@ export type AnswerState<Model> =
   | {
       readonly state: 'refused';
       readonly audience: Audience;
-      /** True where nothing was asked, since the page is for others. */
-      readonly isUnasked?: boolean;
+      /** Whom the page must be for, where nothing was asked since it is for others. */
+      readonly needs?: Audience;
     }
   | { readonly state: 'complete'; readonly model: Model };
 
@@ -84,6 +86,8 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
   /** What the page gave last, found to follow the contract. */
   #checked: { readonly data: unknown; readonly answer: Answers[O] } | undefined;
   #made: { readonly answer: Answers[O]; readonly model: Model } | undefined;
+  /** What an audience may see of an answer. */
+  #shown: { readonly of: Answers[O]; readonly audience: Audience; readonly answer: Answers[O] | undefined } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: AnswerOptions<O, Model>) {
     this.#host = host;
@@ -145,13 +149,14 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
     // Drawn in the same turn, and without an event: the page knows what it gave.
     if (wish.kind === 'given') return this.#complete(this.#given(wish.data));
     if (!this.#consumer.value?.source) return { state: 'sourceless' };
-    if (!this.#mayAsk()) return { state: 'refused', audience: this.#audience(), isUnasked: true };
+    const { needs } = this.#options;
+    if (needs && !this.#mayAsk()) return { state: 'refused', audience: this.#audience(), needs };
     if (wish.kind === 'incomplete')
       return { state: 'error', error: new ApiError('notFound'), before: undefined, canRetry: false };
     const { answer, at, error, isUnderWay = true } = this.#asked?.question.known ?? {};
     if (answer !== undefined && !error && !isUnderWay) return this.#complete(answer);
-    const isShown = answer !== undefined && at !== undefined && !this.#isRefused(answer);
-    const before = isShown ? { model: this.#modelOf(answer), at } : undefined;
+    const shown = answer && this.#shownOf(answer);
+    const before = shown && at !== undefined ? { model: this.#modelOf(shown), at } : undefined;
     return error ? { state: 'error', error, before, canRetry: true } : { state: 'loading', before };
   }
 
@@ -162,9 +167,10 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
   }
 
   #complete(answer: Answers[O]): AnswerState<Model> {
-    return this.#isRefused(answer)
-      ? { state: 'refused', audience: this.#audience() }
-      : { state: 'complete', model: this.#modelOf(answer) };
+    const shown = this.#shownOf(answer);
+    return shown
+      ? { state: 'complete', model: this.#modelOf(shown) }
+      : { state: 'refused', audience: this.#audience() };
   }
 
   /**
@@ -182,9 +188,13 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
     return needs === undefined || includes(this.#audience(), needs);
   }
 
-  /** An answer made for more than this page's readers is not shown: nothing in it says which part they may see. */
-  #isRefused(answer: Answers[O]): boolean {
-    return !includes(this.#audience(), answer.about.audience);
+  /** An answer made for more than this page's readers is not shown, but for the part that they are known to be allowed. */
+  #shownOf(of: Answers[O]): Answers[O] | undefined {
+    const audience = this.#audience();
+    if (includes(audience, of.about.audience)) return of;
+    if (this.#shown?.of !== of || this.#shown.audience !== audience)
+      this.#shown = { of, audience, answer: this.#options.narrowed?.(of, audience) };
+    return this.#shown.answer;
   }
 
   #ask(): void {
@@ -209,6 +219,7 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
     this.#asked = undefined;
     this.#told = undefined;
     this.#made = undefined;
+    this.#shown = undefined;
     this.#comeback.after(undefined);
     asked.controller.abort();
     asked.stopWatching();
@@ -232,10 +243,11 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
   }
 
   #tellOf(answer: Answers[O]): void {
-    if (this.#isRefused(answer)) return;
     try {
+      const shown = this.#shownOf(answer);
+      if (!shown) return;
       // Made here, so that an answer that cannot be drawn is an error and not a figure that never comes.
-      this.#modelOf(answer);
+      this.#modelOf(shown);
       this.#tell(new PejlLoadEvent());
     } catch (cause) {
       this.#tell(new PejlErrorEvent(toApiError(cause)));

@@ -49,10 +49,12 @@ export const sharedDa: SharedTexts = {
     title: 'Der mangler en kilde',
     cause: 'Sæt elementet inden i en pejl-source, eller giv det sine data.',
   },
-  refused: (audience, isUnasked = false) => ({
+  refused: (audience, needs) => ({
     title: audience === 'public' ? 'Vises ikke på en offentlig side' : 'Vises ikke på denne side',
-    cause: isUnasked
-      ? 'Figuren er om én borger og vises kun på sider for sagsbehandlere. Derfor er intet hentet.'
+    cause: needs
+      ? needs === 'casework'
+        ? 'Figuren er om én borger og vises kun på sider for sagsbehandlere. Derfor er intet hentet.'
+        : 'Figuren vises kun på sider for ledelsen og udvalg. Derfor er intet hentet.'
       : `Tallene er lavet til ${audience === 'public' ? 'en snævrere' : 'en anden'} kreds end denne side. Derfor vises ingen af dem.`,
   }),
   error: (kind) => errors[kind],

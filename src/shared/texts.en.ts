@@ -53,10 +53,12 @@ export const sharedEn: SharedTexts = {
     title: 'A source is missing',
     cause: 'Put the element inside a pejl-source, or give it its data.',
   },
-  refused: (audience, isUnasked = false) => ({
+  refused: (audience, needs) => ({
     title: audience === 'public' ? 'Not shown on a public page' : 'Not shown on this page',
-    cause: isUnasked
-      ? 'The figure is about one citizen and is shown on pages for case workers only, so nothing was fetched.'
+    cause: needs
+      ? needs === 'casework'
+        ? 'The figure is about one citizen and is shown on pages for case workers only, so nothing was fetched.'
+        : 'The figure is shown on pages for management and committees only, so nothing was fetched.'
       : `The figures were made for ${audience === 'public' ? 'fewer eyes than this page has' : 'other readers than those of this page'}, so none of them is shown.`,
   }),
   error: (kind) => errors[kind],

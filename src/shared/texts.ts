@@ -24,8 +24,8 @@ export interface SharedTexts {
   readonly retry: string;
   readonly missingAttribute: (attribute: string) => StateText;
   readonly missingSource: StateText;
-  /** The figures are for others than the page is; `isUnasked` where they were not even asked for. */
-  readonly refused: (audience: Audience, isUnasked?: boolean) => StateText;
+  /** The figures are for others than the page is; `needs` whom, where they were not even asked for. */
+  readonly refused: (audience: Audience, needs?: Audience) => StateText;
   readonly error: (kind: ApiErrorKind) => StateText;
   /** Where in the answer the contract was broken, for whoever runs the source. */
   readonly contractPlace: (pointer: string, expected: string | undefined) => string;

@@ -16,7 +16,7 @@ import {
   cutShort,
   historyQuestions,
   planQuestions,
-  productionQuestions,
+  rankingQuestions,
 } from './questions.mjs';
 
 const handlersFile = join(rootDir, `node_modules/.cache/handlers-${process.pid}.mjs`);
@@ -25,7 +25,7 @@ await build({
     contents: `export { gateway, handlers } from './handlers.js'; export { fictionalPlans } from './data/fictional-plans.js';
       export { plan as handleplan } from './data/handleplan-2015.js'; export { plan as potentialer } from './data/potentialer-2016.js';
       export { histories } from './data/histories.js'; export { benchmark } from './data/doegntilbud-boern.js';
-      export { trajectory as botilbud } from './data/botilbud-2026.js'; export { mix as produktion } from './data/produktion-2026.js'; export { costSeries } from './data/cost-series.js';`,
+      export { trajectory as botilbud } from './data/botilbud-2026.js'; export { rankings } from './data/furesoe-rankings.js';`,
     resolveDir: join(rootDir, 'demo'),
     loader: 'ts',
   },
@@ -51,8 +51,8 @@ const kinds = [
     source: 'opdigtede tal',
     histories: demo.histories,
     benchmarks: [demo.benchmark],
-    trajectories: [demo.botilbud, ...demo.costSeries],
-    production: demo.produktion,
+    trajectories: [demo.botilbud],
+    rankings: demo.rankings,
   },
 ];
 
@@ -62,7 +62,7 @@ const schemas = {
   getCitizenHistory: 'CitizenHistory',
   getBenchmark: 'Benchmark',
   getCostTrajectory: 'CostTrajectory',
-  getProductionMix: 'ProductionMix',
+  getCostRanking: 'CostRanking',
 };
 
 function requestOf(address, { path, query, body }, headers = {}) {
@@ -87,7 +87,7 @@ for (const { name, database, skip = false } of databases) {
         ...(data.histories ? [cutShort] : []),
         ...benchmarkQuestions(),
         ...costQuestions(),
-        ...productionQuestions(),
+        ...(data.rankings ? rankingQuestions() : []),
       ];
       const compared = Object.fromEntries(Object.keys(schemas).map((operation) => [operation, 0]));
       for (const question of questions) {
@@ -107,11 +107,11 @@ for (const { name, database, skip = false } of databases) {
         pejl.checkAnswer(operation, body);
         compared[operation] += 1;
       }
-      const { histories, benchmarks, trajectories, production } = data;
+      const { histories, benchmarks, trajectories } = data;
       assert.ok(compared.getSavingsPlan > 10 && compared.listSavingsPlans === 4, JSON.stringify(compared));
       assert.deepEqual([compared.getCitizenHistory, compared.getBenchmark], [histories ? 15 : 0, benchmarks ? 10 : 0]);
-      assert.equal(compared.getCostTrajectory, trajectories ? 35 : 0);
-      assert.equal(compared.getProductionMix, production ? 9 : 0);
+      assert.equal(compared.getCostTrajectory, trajectories ? 31 : 0);
+      assert.equal(compared.getCostRanking, data.rankings ? 15 : 0);
     });
   }
 }

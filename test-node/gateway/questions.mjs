@@ -139,11 +139,6 @@ export function costQuestions() {
       { subject, by, from: '1900-01' },
       { subject, by, to: '2199-12' },
     ]),
-    // What a cost may be divided by, over the years.
-    ...['area/handicap-psykiatri', 'area/medfinansiering'].flatMap((one) => [
-      { subject: one },
-      { subject: one, from: '2018-01', to: '2026-12' },
-    ]),
     { subject, from: '2026-04', to: '2026-03' },
     { subject, from: '2026-13' },
     { subject, to: '2026-00' },
@@ -161,20 +156,34 @@ export function costQuestions() {
   return queries.map((query) => ({ operation: 'getCostTrajectory', path: '/cost-trajectory', query }));
 }
 
-/** Years that are there, that are not, and that are none. */
-export function productionQuestions() {
+/** Rankings to those who may see them and to those who may not, and questions that are none. */
+export function rankingQuestions() {
+  const ranked = ['citizens', 'couples', 'families'].flatMap((unitOf) =>
+    ['management', 'committee'].map((audience) => ({ unitOf, audience })),
+  );
+  const [unitOf, audience] = ['families', 'committee'];
   const queries = [
-    {},
-    { from: 2023 },
-    { to: 2023 },
-    { from: 2022, to: 2024 },
-    { from: 2024, to: 2024 },
-    { from: 2030 },
-    { from: 2024, to: 2023 },
-    { from: 1969 },
-    { to: '24' },
-    { to: '' },
-    ...['committee', 'management', 'casework', 'nobody', ''].map((audience) => ({ audience })),
+    ...ranked,
+    { unitOf, audience, top: 50 },
+    { unitOf, audience, top: 49 },
+    { unitOf, audience, top: 10 },
+    { unitOf, audience, top: 9 },
+    { unitOf, audience, years: [2014] },
+    { unitOf, audience, years: [2013, 2012, 1999] },
+    { unitOf, audience: 'management', top: 3, years: [2014, 2013] },
+    { unitOf, audience: 'management', top: 100 },
+    { unitOf, audience: 'management', years: [1999] },
+    { unitOf, audience: 'public' },
+    { unitOf, audience: 'casework' },
+    { unitOf },
+    { audience },
+    { unitOf: 'dogs', audience },
+    { unitOf, audience, top: 0 },
+    { unitOf, audience, top: 101 },
+    { unitOf, audience, top: 'all' },
+    { unitOf, audience, years: ['last'] },
+    { unitOf, audience, years: [1969] },
+    { unitOf, audience, years: Array.from({ length: 11 }, (_, index) => 2000 + index) },
   ];
-  return queries.map((query) => ({ operation: 'getProductionMix', path: '/production-mix', query }));
+  return queries.map((query) => ({ operation: 'getCostRanking', path: '/cost-ranking', query }));
 }

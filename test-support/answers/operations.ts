@@ -9,11 +9,13 @@ import { brokenInBenchmark } from './judged-benchmarks.js';
 import { brokenInHistory } from './judged-citizens.js';
 import { brokenInTrajectory } from './judged-costs.js';
 import { brokenInMix } from './judged-production.js';
+import { brokenInRanking } from './judged-rankings.js';
 import { brokenInList, brokenInPlan } from './judged-savings.js';
 import { keptBenchmark } from './kept-benchmarks.js';
 import { keptHistory } from './kept-citizens.js';
 import { keptTrajectory } from './kept-costs.js';
 import { keptMix } from './kept-production.js';
+import { keptRanking } from './kept-rankings.js';
 import { keptList, keptPlan } from './kept-savings.js';
 import { withUnknownFields } from './unknown-fields.js';
 
@@ -31,6 +33,7 @@ export const operations: { readonly [O in Operation]: Rules<Answers[O]> } = {
   getCitizenHistory: { kept: keptHistory, broken: brokenInHistory },
   getBenchmark: { kept: keptBenchmark, broken: brokenInBenchmark },
   getProductionMix: { kept: keptMix, broken: brokenInMix },
+  getCostRanking: { kept: keptRanking, broken: brokenInRanking },
 };
 
 export const operationNames = Object.keys(operations) as readonly Operation[];

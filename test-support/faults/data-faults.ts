@@ -57,14 +57,17 @@ const without = (name: string) => (good: object) =>
     },
   );
 
-const withMonth = (month: string) => (good: object) =>
-  changed(
+/** Where an answer knows no months, a year has it. */
+const withMonth = (month: string) => (good: object) => {
+  const hasMonths = /"\d{4}-\d{2}"/.test(JSON.stringify(good));
+  return changed(
     good,
-    (fields) => Object.values(fields).some(isMonth),
+    (fields) => (hasMonths ? Object.values(fields).some(isMonth) : 'year' in fields),
     (fields) => {
-      fields[nameOf(fields, isMonth)] = month;
+      fields[nameOf(fields, isMonth) || 'year'] = month;
     },
   );
+};
 
 const twice = (good: object) =>
   changed(

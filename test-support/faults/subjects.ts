@@ -1,6 +1,7 @@
 /** What the fault matrix knows of each element. An element that has not joined does not compile. */
 import { citizens } from './citizens.js';
 import { costs } from './costs.js';
+import { rankings } from './rankings.js';
 import { production } from './production.js';
 import { savings } from './savings.js';
 import type { Subject } from './subject.js';
@@ -9,6 +10,7 @@ type Tag = Exclude<keyof HTMLElementTagNameMap & `pejl-${string}`, 'pejl-source'
 
 export const subjects: Readonly<Record<Tag, Subject>> = {
   'pejl-citizen-history': citizens,
+  'pejl-cost-ranking': rankings,
   'pejl-cost-trajectory': costs,
   'pejl-production-mix': production,
   'pejl-savings-progress': savings,

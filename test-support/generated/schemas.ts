@@ -65,6 +65,18 @@ export const schemas: Readonly<Record<string, Schema>> = {
   StatedShare: {"type":"object","required":["year","permille"],"properties":{"year":{"$ref":"#/components/schemas/Year"},"permille":{"$ref":"#/components/schemas/Permille"},"isAbove":{"type":"boolean"}}},
   ProductionGoal: {"type":"object","required":["year","text"],"properties":{"year":{"$ref":"#/components/schemas/Year"},"ore":{"$ref":"#/components/schemas/OreCell"},"permille":{"$ref":"#/components/schemas/Permille"},"isAbove":{"type":"boolean"},"adopted":{"$ref":"#/components/schemas/Month"},"text":{"$ref":"#/components/schemas/Text"}}},
   OwnCalculation: {"type":"object","required":["cheaperPermille","text"],"properties":{"cheaperPermille":{"$ref":"#/components/schemas/Permille"},"caseOre":{"$ref":"#/components/schemas/OreCell"},"cases":{"type":"integer","minimum":1,"maximum":1000},"text":{"$ref":"#/components/schemas/Text"}}},
+  RankedUnitOf: {"type":"string","enum":["citizens","couples","families"]},
+  CostRanking: {"oneOf":[{"$ref":"#/components/schemas/UnitRanking"},{"$ref":"#/components/schemas/TenRanking"}],"discriminator":{"propertyName":"kind","mapping":{"units":"#/components/schemas/UnitRanking","tens":"#/components/schemas/TenRanking"}}},
+  UnitRanking: {"type":"object","required":["kind","about","unitOf","rule","services","years"],"properties":{"kind":{"type":"string","const":"units"},"about":{"$ref":"#/components/schemas/About"},"unitOf":{"$ref":"#/components/schemas/RankedUnitOf"},"rule":{"$ref":"#/components/schemas/Text"},"services":{"$ref":"#/components/schemas/RankedServices"},"years":{"type":"array","maxItems":10,"items":{"$ref":"#/components/schemas/UnitYear"}},"mayExport":{"type":"boolean"},"notes":{"$ref":"#/components/schemas/RankingNotes"}}},
+  TenRanking: {"type":"object","required":["kind","about","unitOf","rule","services","years"],"properties":{"kind":{"type":"string","const":"tens"},"about":{"$ref":"#/components/schemas/About"},"unitOf":{"$ref":"#/components/schemas/RankedUnitOf"},"rule":{"$ref":"#/components/schemas/Text"},"services":{"$ref":"#/components/schemas/RankedServices"},"years":{"type":"array","maxItems":10,"items":{"$ref":"#/components/schemas/TenYear"}},"notes":{"$ref":"#/components/schemas/RankingNotes"}}},
+  RankedServices: {"type":"array","maxItems":20,"items":{"$ref":"#/components/schemas/RankedService"}},
+  RankedService: {"type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/components/schemas/Text"},"name":{"$ref":"#/components/schemas/Text"}}},
+  RankingNotes: {"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/Text"}},
+  UnitYear: {"type":"object","required":["year","units"],"properties":{"year":{"$ref":"#/components/schemas/Year"},"units":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/RankedUnit"}},"wholeOre":{"$ref":"#/components/schemas/OreCell"},"wholeUnits":{"$ref":"#/components/schemas/UnitCount"},"stated":{"$ref":"#/components/schemas/Text"}}},
+  UnitCount: {"type":"integer","minimum":0,"maximum":1000000},
+  RankedUnit: {"type":"object","required":["id","ore"],"properties":{"id":{"$ref":"#/components/schemas/Text"},"ore":{"$ref":"#/components/schemas/OreCell"},"services":{"type":"array","maxItems":20,"items":{"$ref":"#/components/schemas/RankedServiceCost"}}}},
+  RankedServiceCost: {"type":"object","required":["service","ore"],"properties":{"service":{"type":"string"},"ore":{"$ref":"#/components/schemas/OreCell"}}},
+  TenYear: {"type":"object","required":["year","tens"],"properties":{"year":{"$ref":"#/components/schemas/Year"},"tens":{"type":"array","maxItems":10,"items":{"$ref":"#/components/schemas/OreCell"}},"services":{"type":"array","maxItems":20,"items":{"$ref":"#/components/schemas/RankedServiceCost"}},"otherOre":{"$ref":"#/components/schemas/OreCell"},"wholeOre":{"$ref":"#/components/schemas/OreCell"},"wholeUnits":{"$ref":"#/components/schemas/UnitCount"},"stated":{"$ref":"#/components/schemas/Text"}}},
   Problem: {"type":"object","properties":{"type":{"type":"string"},"title":{"type":"string"},"status":{"type":"integer","minimum":100,"maximum":599},"detail":{"type":"string"},"instance":{"type":"string"}}},
 };
 
@@ -77,4 +89,5 @@ export const answers: Readonly<Record<string, Schema>> = {
   getCitizenHistory: {"$ref":"#/components/schemas/CitizenHistory"},
   getBenchmark: {"$ref":"#/components/schemas/Benchmark"},
   getProductionMix: {"$ref":"#/components/schemas/ProductionMix"},
+  getCostRanking: {"$ref":"#/components/schemas/CostRanking"},
 };

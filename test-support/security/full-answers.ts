@@ -3,6 +3,7 @@ import type { Answers, Operation, OreCell } from '../../src/client/port.js';
 import { benchmark } from '../benchmark.js';
 import { citizenHistory, service } from '../citizen-history.js';
 import { none, ore, savingsPlanList } from '../savings-plan.js';
+import { fullRankings } from '../cost-ranking.js';
 import { costTrajectory } from '../cost-trajectory.js';
 import { fullMixes } from '../production-mix.js';
 import { fullPlan } from './full-plan.js';
@@ -106,4 +107,5 @@ export const fullAnswers: { readonly [O in Operation]: readonly Answers[O][] } =
   getCitizenHistory: [history],
   getBenchmark: [costs, counts],
   getProductionMix: fullMixes(about),
+  getCostRanking: fullRankings(about),
 };

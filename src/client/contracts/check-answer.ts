@@ -3,6 +3,7 @@ import { benchmarks } from './benchmarks.js';
 import { citizens } from './citizens.js';
 import { costs } from './costs.js';
 import { production } from './production.js';
+import { rankings } from './rankings.js';
 import { type Asked, checkedBy, type Contract } from './contract.js';
 import { savings } from './savings.js';
 
@@ -13,6 +14,7 @@ const contracts: { readonly [O in Operation]: Contract<O> } = {
   ...citizens,
   ...benchmarks,
   ...production,
+  ...rankings,
 };
 
 /**

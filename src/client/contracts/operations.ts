@@ -11,6 +11,7 @@ const tags = {
   citizens: async () => (await import('./citizens.js')).citizens,
   benchmarks: async () => (await import('./benchmarks.js')).benchmarks,
   production: async () => (await import('./production.js')).production,
+  rankings: async () => (await import('./rankings.js')).rankings,
 };
 
 interface OperationKind {
@@ -29,6 +30,7 @@ const kinds: Readonly<Record<Operation, OperationKind>> = {
   getCitizenHistory: { tag: 'citizens', isAggregate: false },
   getBenchmark: { tag: 'benchmarks', isAggregate: true },
   getProductionMix: { tag: 'production', isAggregate: true },
+  getCostRanking: { tag: 'rankings', isAggregate: false },
 };
 
 export const operations = Object.keys(kinds) as readonly Operation[];

@@ -111,6 +111,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cost-ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the most expensive citizens, couples or families cost, ranked anew each year.
+         * @description Management is answered with each unit under a pseudonym. A committee is answered with tens: what ranks 1 to 10, 11 to
+         *     20 and so on cost together, and nothing of fewer. For others there is no answer.
+         */
+        get: operations["getCostRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -688,6 +709,106 @@ export interface components {
             /** @description The calculation in the words of the source. */
             text: components["schemas"]["Text"];
         };
+        /**
+         * @description citizens: each on their own. couples: two who live together. families: those of a home where there are children.
+         * @enum {string}
+         */
+        RankedUnitOf: "citizens" | "couples" | "families";
+        /**
+         * @description The most expensive units of each year, ranked anew each year: a rank is no person, and one rank of two years may be
+         *     two units. Units are for management; tens for a committee too.
+         */
+        CostRanking: components["schemas"]["UnitRanking"] | components["schemas"]["TenRanking"];
+        UnitRanking: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "units";
+            about: components["schemas"]["About"];
+            unitOf: components["schemas"]["RankedUnitOf"];
+            /** @description How it is held that no cost counts in two units. It is printed. */
+            rule: components["schemas"]["Text"];
+            services: components["schemas"]["RankedServices"];
+            /** @description Old to new; not every year need be there. */
+            years: components["schemas"]["UnitYear"][];
+            /** @description True where readers may copy the ranking and save it as a file. */
+            mayExport?: boolean;
+            notes?: components["schemas"]["RankingNotes"];
+        };
+        TenRanking: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "tens";
+            about: components["schemas"]["About"];
+            unitOf: components["schemas"]["RankedUnitOf"];
+            /** @description How it is held that no cost counts in two units. It is printed. */
+            rule: components["schemas"]["Text"];
+            services: components["schemas"]["RankedServices"];
+            /** @description Old to new; not every year need be there. */
+            years: components["schemas"]["TenYear"][];
+            notes?: components["schemas"]["RankingNotes"];
+        };
+        /** @description Types of service in the order of the source. */
+        RankedServices: components["schemas"]["RankedService"][];
+        RankedService: {
+            id: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+        };
+        RankingNotes: components["schemas"]["Text"][];
+        UnitYear: {
+            year: components["schemas"]["Year"];
+            /**
+             * @description The most expensive first. Those whose cost is not told stand last, so that their place tells nothing of it. There
+             *     may be fewer than were asked for.
+             */
+            units: components["schemas"]["RankedUnit"][];
+            /** @description What all units cost in the year, ranked or not. */
+            wholeOre?: components["schemas"]["OreCell"];
+            wholeUnits?: components["schemas"]["UnitCount"];
+            /** @description What the ranked units cost together in the words of the source, such as "knap 100 mio. kr.". */
+            stated?: components["schemas"]["Text"];
+        };
+        /** @description How many units there are in the year, ranked or not. */
+        UnitCount: number;
+        RankedUnit: {
+            /**
+             * @description A pseudonym that the source gives, the same in every year, made of no person's number or name. Each stands once a
+             *     year.
+             */
+            id: components["schemas"]["Text"];
+            /** @description What the unit cost in the year, of a value the whole. */
+            ore: components["schemas"]["OreCell"];
+            /**
+             * @description That cost by type of service, to the øre; a type that is not there cost nothing. Without the list nobody knows how
+             *     it divides.
+             */
+            services?: components["schemas"]["RankedServiceCost"][];
+        };
+        RankedServiceCost: {
+            /** @description The id of a type of service. */
+            service: string;
+            ore: components["schemas"]["OreCell"];
+        };
+        TenYear: {
+            year: components["schemas"]["Year"];
+            /** @description What ranks 1 to 10 cost together, then 11 to 20 and so on. Of fewer than ten nothing is told. */
+            tens: components["schemas"]["OreCell"][];
+            /**
+             * @description The cost of all these tens together by type of service, to the øre with `otherOre`; each type is of ten units or
+             *     more. Only where every ten is told.
+             */
+            services?: components["schemas"]["RankedServiceCost"][];
+            /** @description What the types that fewer units have cost together. */
+            otherOre?: components["schemas"]["OreCell"];
+            /** @description What all units cost in the year, ranked or not. */
+            wholeOre?: components["schemas"]["OreCell"];
+            wholeUnits?: components["schemas"]["UnitCount"];
+            /** @description What these tens cost together in the words of the source. Only where every ten is told. */
+            stated?: components["schemas"]["Text"];
+        };
         /** @description RFC 9457. */
         Problem: {
             type?: string;
@@ -921,6 +1042,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductionMix"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCostRanking: {
+        parameters: {
+            query: {
+                /** @description Whose costs are ranked. */
+                unitOf: components["schemas"]["RankedUnitOf"];
+                /** @description The years that are wanted; the newest three when absent. */
+                years?: components["schemas"]["Year"][];
+                /** @description How many of them at most; as many as the source ranks when absent. Tens are whole, so that 25 is two of them. */
+                top?: number;
+                /**
+                 * @description Whom the page is for. The gateway answers with no more than that; what the caller may see at all is decided
+                 *     by who the caller is. `public` when absent.
+                 */
+                audience?: components["parameters"]["Audience"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ranking. `years` is empty when there are none of those that were asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostRanking"];
                 };
             };
             "4XX": components["responses"]["Problem"];

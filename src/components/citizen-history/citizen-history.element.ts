@@ -94,9 +94,6 @@ export class PejlCitizenHistory extends FigureElement<Steps> {
     model: toHistories,
   });
 
-  /** A table of one person stays where it is shown. */
-  protected override readonly isPersonal = true;
-
   protected get shared() {
     return { texts: this.#words.texts.texts, format: this.#words.format };
   }
@@ -133,6 +130,7 @@ export class PejlCitizenHistory extends FigureElement<Steps> {
       unit: words.unit,
       table,
       tools: [this.#chart.tool(texts)],
+      isKept: true,
       body: this.#chart.isTable
         ? html`${writtenServices(model, heading, words)}${this.#table.view(table, { texts, language: format.language, detailsLabel: history.details })}`
         : historyView(

@@ -32,6 +32,8 @@ export interface Drawn {
   readonly unit: MoneyUnit;
   /** Buttons before those that every figure has. */
   readonly tools: readonly Tool[];
+  /** True where nothing of it may be copied or saved: it is about one person, or its source says so. */
+  readonly isKept?: boolean;
 }
 
 /**
@@ -79,8 +81,6 @@ export abstract class FigureElement<Model> extends LitElement {
   @state() private message = '';
   @state() private inDanish: ((expected: string) => string) | undefined = undefined;
 
-  /** Whether the figure is about one person: then nothing of it is copied or saved. */
-  protected readonly isPersonal: boolean = false;
   protected abstract readonly answer: { readonly current: AnswerState<Model>; run(): Promise<void> };
   protected abstract get shared(): { readonly texts: SharedTexts; readonly format: Format };
   protected abstract draw(model: Model): Drawn;
@@ -148,7 +148,7 @@ export abstract class FigureElement<Model> extends LitElement {
       case 'loading':
         return current.before ? this.#figure(current.before.model) : loadingView(this.heading, this.headingLevel);
       case 'refused':
-        return this.#message({ kind: 'refused', text: texts.refused(current.audience, current.isUnasked) });
+        return this.#message({ kind: 'refused', text: texts.refused(current.audience, current.needs) });
       case 'error':
         return current.before
           ? this.#figure(current.before.model, this.#staleNotice(current.error, current.before))
@@ -244,7 +244,7 @@ export abstract class FigureElement<Model> extends LitElement {
       {
         tools: [
           ...tools,
-          ...(this.isPersonal ? [] : this.#takeAway(drawn)),
+          ...(drawn.isKept ? [] : this.#takeAway(drawn)),
           { icon: 'print', label: texts.print, run: () => window.print() },
         ],
         unit: askedFor(unit),

@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyBox, type KeyItem, keyView } from '../../chart/key.view.js';
+import { lineMark } from '../../chart/line-marks.js';
+import { smallestIn } from '../../chart/money-ticks.js';
+import type { Place } from '../../chart/walk.js';
+import { isValue } from '../../figures/cell.js';
+import type { RankingModel } from '../../models/cost-ranking.js';
+import { drawingView } from '../../shared/figure/drawing.view.js';
+import { allSeries, readoutOf } from '../../shared/figure/readout.js';
+import { tableView } from '../../shared/table/table.view.js';
+import { figuresOnly, type WrittenTable } from '../../shared/table/written-table.js';
+import { curvesView, linesOf } from './drawing.view.js';
+import { layoutOf } from './layout.js';
+import { servicesView } from './services.view.js';
+import { shortView } from './short.view.js';
+import { bareColumns, type RankingWords } from './written-ranking.js';
+
+export interface RankingOptions {
+  readonly heading: string;
+  /** Whole figure, in pixels. */
+  readonly width: number;
+  readonly place: Place | undefined;
+  readonly onKey?: ((event: KeyboardEvent) => void) | undefined;
+  /** Told where a pointer or a finger is, and that it has left. */
+  readonly onPlace?: ((place: Place | undefined) => void) | undefined;
+}
+
+/** The ranking drawn: key, readout, curves with some of the ranks beside them, and the table for whoever does not see it. */
+export function rankingView(
+  model: RankingModel,
+  table: WrittenTable,
+  options: RankingOptions,
+  words: RankingWords,
+): TemplateResult {
+  const { heading, width, place, onKey } = options;
+  const { ranking, texts, format, unit } = words;
+  const amounts = model.years.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (isValue(cell) ? [format.amount(cell.value, unit).length] : [])),
+  );
+  const layout = layoutOf(model, { width, smallest: smallestIn(unit), longest: Math.max(0, ...amounts) });
+  return html`<div class="ranking ${layout.isBeside ? 'beside' : ''}">
+    <div
+      class="drawing"
+      part="chart"
+      role="group"
+      tabindex="0"
+      aria-label=${ranking.walk(heading)}
+      @keydown=${onKey ?? nothing}
+    >
+      ${keyView(keyOf(model))}
+      <p class="readout" role="status">${saidAt(model, table, place, words)}</p>
+      ${drawingView(layout, options, (at) => curvesView(model, layout, words, at))}
+    </div>
+    <div class="figures">${shortView(model, table)}</div>
+    <div class="whole-width">${servicesView(model, width, words)}</div>
+    <div class="whole-table">
+      ${tableView(table, {
+        texts,
+        language: format.language,
+        sort: undefined,
+        totalFirst: false,
+        open: new Set(table.rows.map(({ id }) => id)),
+        detailsLabel: ranking.details,
+      })}
+    </div>
+  </div>`;
+}
+
+/** The table in the drawing's place, and beneath it what is not in it. */
+export const rankingTableView = (
+  table: TemplateResult,
+  model: RankingModel,
+  width: number,
+  words: RankingWords,
+): TemplateResult => html`${table}${servicesView(model, width, words)}`;
+
+/** A pointer is told what the rank cost in each year; the keys go through all of the table. */
+function saidAt(
+  { years }: RankingModel,
+  table: WrittenTable,
+  place: Place | undefined,
+  { texts, format, unit }: RankingWords,
+): string {
+  const { columns, rows, ...rest } = figuresOnly(table);
+  const most = place?.row === allSeries ? years.length : columns.length;
+  const cut = { ...rest, columns: columns.slice(0, most), rows };
+  return readoutOf(cut, place, {
+    texts,
+    inUnit: (written, column) => (bareColumns.has(column) ? written : format.inUnit(written, unit)),
+  });
+}
+
+const keyOf = (model: RankingModel): readonly KeyItem[] => {
+  const middle = keyBox.height / 2;
+  const points = [
+    { x: 1, y: middle },
+    { x: keyBox.width - 1, y: middle },
+  ];
+  return linesOf(model).map(([{ year }, scenario]) => ({ mark: lineMark(points, scenario), word: String(year) }));
+};
