@@ -1,11 +1,13 @@
 /** The elements that show an answer, each with what its figures are held against. A new one joins by a line. */
 import type { Operation } from '../../src/client/port.js';
 import '../../src/components/citizen-history/citizen-history.js';
+import '../../src/components/cost-ranking/cost-ranking.js';
 import '../../src/components/cost-trajectory/cost-trajectory.js';
 import '../../src/components/production-mix/production-mix.js';
 import '../../src/components/savings-progress/savings-progress.js';
 import '../../src/components/savings-table/savings-table.js';
 import { checkCitizenHistory } from './citizen-history.js';
+import { checkCostRanking } from './cost-ranking.js';
 import { checkCostTrajectory } from './cost-trajectory.js';
 import { checkProductionMix } from './production-mix.js';
 import { checkSavingsProgress, checkSavingsTable } from './savings-elements.js';
@@ -31,9 +33,11 @@ const forSubject = (answer: object) => ({
 
 const forCase = (answer: object) => ({ caseRef: fieldOf(answer, 'caseRef', 'sag-1') });
 const forAll = () => ({});
+const forUnits = (answer: object) => ({ unitOf: fieldOf(answer, 'unitOf', 'citizens') });
 
 export const elements: readonly Joined[] = [
   { tag: 'pejl-citizen-history', operation: 'getCitizenHistory', check: checkCitizenHistory, asks: forCase },
+  { tag: 'pejl-cost-ranking', operation: 'getCostRanking', check: checkCostRanking, asks: forUnits },
   { tag: 'pejl-cost-trajectory', operation: 'getCostTrajectory', check: checkCostTrajectory, asks: forSubject },
   { tag: 'pejl-production-mix', operation: 'getProductionMix', check: checkProductionMix, asks: forAll },
   { tag: 'pejl-savings-table', operation: 'getSavingsPlan', check: checkSavingsTable, asks: forPlan },
