@@ -94,6 +94,18 @@ export const costStates: States = {
   },
   lines: { attributes: 'view="lines"', figure: { data: botilbud } },
   'many lines': { attributes: 'view="lines" unit="tkr"', figure: { data: manyParts } },
+  'in other prices, after refund': {
+    attributes: 'prices="fixed" refund="net"',
+    figure: {
+      data: costTrajectory({
+        about: about({ priceLevel: { basis: 'current' } }),
+        refund: 'gross',
+        refundBands: { year: 2022, bands: [{ aboveOre: 86_000_000, percent: 25 }], text: 'SEL § 176' },
+        priceIndex: { name: 'P/L', source: 'KL', year: 2026, numbers: [{ period: '2026', thousandths: 100_000 }] },
+        months: costTrajectory().months.map((month) => ({ ...month, refundOre: mio(0.2) })),
+      }),
+    },
+  },
   'every kind of cell': { figure: { data: everyCell } },
   'a contradiction': { figure: { data: costTrajectory({ expectedOre: mio(9) }) } },
   'under budget': { figure: { data: costTrajectory({ expectedOre: mio(7.5), refund: 'gross' }) } },

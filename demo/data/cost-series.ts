@@ -1,5 +1,6 @@
 /** Invented costs over several years: each holds one way of seeing a cost. Everything says of itself that it is invented. */
-import type { CostMonth, CostPersons, CostTrajectory, OreCell, OreValue } from '../../src/client/port.js';
+import type { CostMonth, CostPersons, CostTrajectory, OreCell, OreValue, PriceIndex } from '../../src/client/port.js';
+import { refundedCosts } from './refunded-costs.js';
 import { addMonths, monthsFrom } from '../../src/figures/calendar/months.js';
 
 type Given = Omit<CostTrajectory, 'about' | 'months' | 'from' | 'to'> & {
@@ -80,6 +81,16 @@ const recipients = series({
   notes: ['Alle tal er opdigtede.'],
 });
 
+/** An invented index: three percent a year at first, less later, none before 2013. */
+const priceIndex: PriceIndex = {
+  name: 'et opdigtet P/L-indeks',
+  source: 'lavet til dette eksempel',
+  year: 2025,
+  numbers: [
+    76_300, 77_400, 78_700, 80_100, 81_600, 83_000, 84_500, 86_100, 87_900, 90_400, 94_100, 97_200, 100_000,
+  ].map((thousandths, index) => ({ period: String(2013 + index), thousandths })),
+};
+
 /** Co-financing has been frozen since 2019 and is being abolished, so that it is a series of the past. The figures are invented. */
 const coFinancing = series({
   about: { asOf: '2025-12-31' },
@@ -97,6 +108,7 @@ const coFinancing = series({
     ...Array<number>(7).fill(168_000_000),
   ],
   last: 2025,
+  priceIndex,
   persons: [
     counted(
       { id: 'inhabitants', name: 'indbygger', text: 'Indbyggere er opgjort 1. januar; tallene er opdigtede.' },
@@ -109,4 +121,4 @@ const coFinancing = series({
   ],
 });
 
-export const costSeries: readonly CostTrajectory[] = [recipients, coFinancing];
+export const costSeries: readonly CostTrajectory[] = [recipients, coFinancing, refundedCosts];

@@ -28,6 +28,8 @@ export type EarlierArea = Schemas['EarlierArea'];
 export type CostTrajectory = Schemas['CostTrajectory'];
 export type CostMonth = Schemas['CostMonth'];
 export type CostPart = Schemas['CostPart'];
+export type PriceIndex = Schemas['PriceIndex'];
+export type RefundBands = Schemas['RefundBands'];
 export type CostPersons = Schemas['CostPersons'];
 export type PriceVolume = Schemas['PriceVolume'];
 

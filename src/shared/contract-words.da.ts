@@ -47,6 +47,7 @@ const phrases = new Map([
   ['no day after the one that was asked for', 'en dag, der ikke er efter den, der blev spurgt om'],
   ['nothing booked after bookedTo', 'intet forbrug efter bookedTo'],
   ['nothing expected up to bookedTo', 'intet forventet til og med bookedTo'],
+  ['zero or more, and above the one before', 'nul eller mere, og højere end det forrige'],
   ['by and parts, or neither', 'både by og parts eller ingen af dem'],
   ['a month of the answer, none before from', 'en måned, som svaret dækker, og ingen før from'],
   ['the subject that was asked for', 'det emne, der blev spurgt om'],

@@ -4,12 +4,14 @@ import { isDay, type Judged, judgedAbout, judgedCell, judgedIds, judgedStretch, 
 
 const sums = ['originalBudgetOre', 'adjustedBudgetOre', 'expectedOre', 'previousOre'] as const;
 const cells = ['actualOre', 'expectedOre', 'budgetOre', 'previousOre'] as const;
+const refunds = ['refundOre', 'budgetRefundOre', 'previousRefundOre'] as const;
 
 const isMonth = (month: string | undefined): boolean => month === undefined || isDay(`${month}-01`);
 const isBetween = (month: string, { from, to }: CostTrajectory): boolean => [from, month, to].toSorted()[1] === month;
 
 export function brokenInTrajectory(trajectory: CostTrajectory): readonly string[] {
   const { about, by, bookedTo, previousEstimate, months, parts = [], priceVolume } = trajectory;
+  const { persons = [], priceIndex, refundBands } = trajectory;
   const isSplit = Object.hasOwn(trajectory, 'parts');
   return wrong([
     ...judgedAbout(about),
@@ -33,8 +35,21 @@ export function brokenInTrajectory(trajectory: CostTrajectory): readonly string[
           ...judgedCell(priceVolume.actual.ore, '/priceVolume/actual/ore'),
         ] satisfies Judged[])
       : []),
+    ...judgedIds(persons, '/persons'),
+    ...persons.flatMap(({ counts }, i) => judgedPeriods(counts, `/persons/${i}/counts`)),
+    ...judgedPeriods(priceIndex?.numbers ?? [], '/priceIndex/numbers'),
+    ...(refundBands?.bands ?? []).map(({ aboveOre }, i, bands): Judged => {
+      const isAbove = i === 0 ? aboveOre >= 0 : aboveOre > (bands[i - 1]?.aboveOre ?? 0);
+      return [`/refundBands/bands/${i}/aboveOre`, isAbove];
+    }),
   ]);
 }
+
+const judgedPeriods = (items: readonly { period: string }[], place: string): Judged[] =>
+  items.flatMap(({ period }, i): Judged[] => [
+    [`${place}/${i}/period`, isMonth(`${period}-01`.slice(0, 7))],
+    [`${place}/${i}/period`, items.findIndex((other) => other.period === period) === i],
+  ]);
 
 const judgedMonths = (months: readonly CostMonth[], of: CostTrajectory, place: string): Judged[] =>
   months.flatMap((month, i): Judged[] => {
@@ -44,6 +59,6 @@ const judgedMonths = (months: readonly CostMonth[], of: CostTrajectory, place: s
       [`${place}/${i}/month`, months.findIndex((other) => other.month === month.month) === i],
       [`${place}/${i}/actualOre`, !(isAhead && month.actualOre)],
       [`${place}/${i}/expectedOre`, isAhead || !month.expectedOre],
-      ...cells.flatMap((name) => judgedCell(month[name], `${place}/${i}/${name}`)),
+      ...[...cells, ...refunds].flatMap((name) => judgedCell(month[name], `${place}/${i}/${name}`)),
     ];
   });

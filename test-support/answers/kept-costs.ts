@@ -4,7 +4,15 @@ import { keepAbout, keepIds, keptCell, oneOf, type Random, sizes } from './kept.
 import { keepMonths, keepStretch, monthOf, numberOf } from './kept-months.js';
 
 const sums = ['originalBudgetOre', 'adjustedBudgetOre', 'expectedOre', 'previousOre'] as const;
-const cells = ['actualOre', 'expectedOre', 'budgetOre', 'previousOre'] as const;
+const cells = [
+  'actualOre',
+  'expectedOre',
+  'budgetOre',
+  'previousOre',
+  'refundOre',
+  'budgetRefundOre',
+  'previousRefundOre',
+] as const;
 
 export function keptTrajectory(trajectory: CostTrajectory, random: Random): CostTrajectory {
   const { about, previousEstimate, months, priceVolume } = trajectory;
@@ -22,12 +30,25 @@ export function keptTrajectory(trajectory: CostTrajectory, random: Random): Cost
     keepMonths(own, trajectory, random);
     for (const month of own) keepCost(month, trajectory.bookedTo ?? '', kept);
   }
+  const { persons = [], priceIndex, refundBands } = trajectory;
+  keepIds(persons);
+  for (const { counts } of persons) keepPeriods(counts, random);
+  if (priceIndex) keepPeriods(priceIndex.numbers, random);
+  refundBands?.bands.forEach((band, i) => (band.aboveOre = 86_000_000 * (i + 1)));
   if (priceVolume) {
     priceVolume.from = trajectory.from;
     priceVolume.to = oneOf([trajectory.from, trajectory.to], random) ?? trajectory.to;
     for (const side of [priceVolume.planned, priceVolume.actual]) side.ore = kept(side.ore);
   }
   return trajectory;
+}
+
+/** Each period once: years and some months, with the numbers that there are. */
+function keepPeriods(items: { period: string }[], random: Random): void {
+  items.forEach((item, i) => {
+    const year = String(2018 + i);
+    item.period = random() < 0.7 ? year : `${year}-0${1 + Math.floor(random() * 9)}`;
+  });
 }
 
 /** A year or a few as most have it, or the months that there are. */

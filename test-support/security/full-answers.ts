@@ -67,7 +67,8 @@ const costs = benchmark({
 const counts = benchmark({ about, unit: 'persons', figures: [{ ...place, persons: uncounted }] });
 
 const everyCost = { budgetOre: corrected(5), previousOre: corrected(6) };
-const noCost = { budgetOre: unknown, previousOre: unknown };
+const noRefund = { refundOre: unknown, budgetRefundOre: unknown, previousRefundOre: unknown };
+const noCost = { budgetOre: unknown, previousOre: unknown, ...noRefund };
 const months = [
   { month: '2026-01', actualOre: corrected(5), ...everyCost },
   { month: '2026-02', actualOre: unknown, ...noCost },
@@ -96,6 +97,8 @@ const costsWith = (cell: OreCell) => {
         counts: [{ period: '2026', persons: { state: 'missing', note: 'Ikke indberettet' } }],
       },
     ],
+    priceIndex: { name: 'P/L-indekset', source: 'KL', year: 2026, numbers: [] },
+    refundBands: { year: 2022, bands: [{ aboveOre: 86_000_000, percent: 25 }], text: 'SEL § 176' },
     notes: ['En bemærkning'],
   });
 };

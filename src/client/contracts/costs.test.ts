@@ -89,6 +89,41 @@ const broken: BrokenAnswer[] = [
     expected: 'a month of the calendar',
   },
   {
+    name: 'two numbers of one year',
+    data: costTrajectory({
+      priceIndex: {
+        name: 'P/L',
+        year: 2026,
+        numbers: [
+          { period: '2026', thousandths: 1 },
+          { period: '2026', thousandths: 2 },
+        ],
+      },
+    }),
+    pointer: '/priceIndex/numbers/1/period',
+    expected: 'each period once',
+  },
+  {
+    name: 'bands that fall',
+    data: costTrajectory({
+      refundBands: {
+        year: 2022,
+        bands: [
+          { aboveOre: 5, percent: 25 },
+          { aboveOre: 5, percent: 50 },
+        ],
+      },
+    }),
+    pointer: '/refundBands/bands/1/aboveOre',
+    expected: 'zero or more, and above the one before',
+  },
+  {
+    name: 'a refund above its own highest',
+    data: withMonth({ month: '2026-03', refundOre: ore(5, { high: 4 }) }),
+    pointer: '/months/0/refundOre/high',
+    expected: 'at least value',
+  },
+  {
     name: 'a budget above its own highest',
     data: costTrajectory({ adjustedBudgetOre: ore(5, { high: 4 }) }),
     pointer: '/adjustedBudgetOre/high',

@@ -1,5 +1,5 @@
 import * as shapes from '../generated/costs.js';
-import type { CostMonth, CostPersons, CostTrajectory, CostTrajectoryQuestion, PriceVolume } from '../port.js';
+import type { CostMonth, CostTrajectory, CostTrajectoryQuestion, PriceVolume } from '../port.js';
 import type { Contract } from './contract.js';
 import { checkAbout, checkCell, checkDay, checkMonth, checkStretch, demand, uniqueIds } from './rules.js';
 
@@ -16,6 +16,7 @@ function checkIsAsked({ subject, from, to, by }: CostTrajectory, asked: CostTraj
 
 function checkTrajectory(trajectory: CostTrajectory): void {
   const { about, by, bookedTo, previousEstimate, months, parts, priceVolume, persons = [] } = trajectory;
+  const { priceIndex, refundBands } = trajectory;
   checkAbout(about);
   checkStretch(trajectory);
   checkMonth(bookedTo, '/bookedTo');
@@ -33,14 +34,19 @@ function checkTrajectory(trajectory: CostTrajectory): void {
   if (priceVolume) checkPriceVolume(priceVolume, trajectory);
   uniqueIds(persons, '/persons');
   persons.forEach((own, i) => {
-    checkCounts(own, `/persons/${i}/counts`);
+    checkPeriods(own.counts, `/persons/${i}/counts`);
+  });
+  checkPeriods(priceIndex?.numbers ?? [], '/priceIndex/numbers');
+  refundBands?.bands.forEach(({ aboveOre }, i, bands) => {
+    const before = bands[i - 1]?.aboveOre ?? -1;
+    demand(before < aboveOre, `/refundBands/bands/${i}/aboveOre`, 'zero or more, and above the one before');
   });
 }
 
 /** A month or a year. Years are of the right form where they are no year of any calendar, as months are. */
-function checkCounts({ counts }: CostPersons, pointer: string): void {
+function checkPeriods(items: readonly { readonly period: string }[], pointer: string): void {
   const seen = new Set<string>();
-  counts.forEach(({ period }, i) => {
+  items.forEach(({ period }, i) => {
     const here = `${pointer}/${i}/period`;
     checkMonth(period.length === 4 ? `${period}-01` : period, here);
     demand(!seen.has(period), here, 'each period once');
@@ -50,10 +56,21 @@ function checkCounts({ counts }: CostPersons, pointer: string): void {
 
 type Stretch = Pick<CostTrajectory, 'from' | 'to' | 'bookedTo'>;
 
+const cellsOfMonth = [
+  'actualOre',
+  'expectedOre',
+  'budgetOre',
+  'previousOre',
+  'refundOre',
+  'budgetRefundOre',
+  'previousRefundOre',
+] as const;
+
 /** What is booked ends where what is expected begins: with both for one month it would count twice. */
 function checkMonths(months: readonly CostMonth[], { from, to, bookedTo = '' }: Stretch, pointer: string): void {
   const seen = new Set<string>();
-  months.forEach(({ month, actualOre, expectedOre, budgetOre, previousOre }, i) => {
+  months.forEach((own, i) => {
+    const { month, actualOre, expectedOre } = own;
     const here = `${pointer}/${i}`;
     checkMonth(month, `${here}/month`);
     demand(from <= month && month <= to, `${here}/month`, 'a month of the answer');
@@ -62,10 +79,7 @@ function checkMonths(months: readonly CostMonth[], { from, to, bookedTo = '' }: 
     const isBooked = month <= bookedTo;
     demand(isBooked || actualOre === undefined, `${here}/actualOre`, 'nothing booked after bookedTo');
     demand(!isBooked || expectedOre === undefined, `${here}/expectedOre`, 'nothing expected up to bookedTo');
-    checkCell(actualOre, `${here}/actualOre`);
-    checkCell(expectedOre, `${here}/expectedOre`);
-    checkCell(budgetOre, `${here}/budgetOre`);
-    checkCell(previousOre, `${here}/previousOre`);
+    for (const name of cellsOfMonth) checkCell(own[name], `${here}/${name}`);
   });
 }
 

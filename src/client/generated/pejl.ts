@@ -387,7 +387,45 @@ export interface components {
              *     municipality.
              */
             persons?: components["schemas"]["CostPersons"][];
+            priceIndex?: components["schemas"]["PriceIndex"];
+            refundBands?: components["schemas"]["RefundBands"];
             notes?: components["schemas"]["Text"][];
+        };
+        /**
+         * @description A price and wage index, by which a reader can have amounts in running prices (`about.priceLevel.basis` is `current`) in the
+         *     prices of one year.
+         */
+        PriceIndex: {
+            /** @description Such as "P/L-indekset for kommunal service". */
+            name: components["schemas"]["Text"];
+            /** @description Who makes it. */
+            source?: components["schemas"]["Text"];
+            /** @description The year whose prices are shown. */
+            year: number;
+            /** @description In any order, each period once. The number of a year is that of each of its months, unless a month has its own. */
+            numbers: components["schemas"]["PriceIndexNumber"][];
+        };
+        PriceIndexNumber: {
+            period: components["schemas"]["MonthOrYear"];
+            /** @description 101,7 is 101700. */
+            thousandths: number;
+        };
+        /**
+         * @description What the state refunds of the yearly cost of a case, as it is printed. The refund itself stands by the month, since it cannot be
+         *     worked out from the cost of many.
+         */
+        RefundBands: {
+            /** @description The year whose prices the amounts are in. */
+            year: number;
+            /** @description From the lowest to the highest. */
+            bands: components["schemas"]["RefundBand"][];
+            /** @description Law, and which costs it is given for. */
+            text?: components["schemas"]["Text"];
+        };
+        RefundBand: {
+            aboveOre: components["schemas"]["Ore"];
+            /** @description Of what is above, as far as the next band. */
+            percent: number;
         };
         CostPersons: {
             /** @description What a page asks for, such as "recipients". */
@@ -421,6 +459,15 @@ export interface components {
             budgetOre?: components["schemas"]["OreCell"];
             /** @description The same month a year before. */
             previousOre?: components["schemas"]["OreCell"];
+            /**
+             * @description The state's refund of what is booked or expected, whether it has been taken off (`refund` of the answer is `net`) or not
+             *     (`gross`): with it a reader can have the other.
+             */
+            refundOre?: components["schemas"]["OreCell"];
+            /** @description The same of the budget. */
+            budgetRefundOre?: components["schemas"]["OreCell"];
+            /** @description The same of the year before. */
+            previousRefundOre?: components["schemas"]["OreCell"];
         };
         CostPart: {
             id: components["schemas"]["Text"];

@@ -1,41 +1,111 @@
 import { html, type LitElement, nothing } from 'lit';
-import { type CostWish, personsOf } from '../../models/cost-choices.js';
-import type { CostModel } from '../../models/cost-trajectory.js';
+import { type CostWish, offeredBy, seenAs } from '../../models/cost-choices.js';
+import type { CostModel, CostSteps } from '../../models/cost-trajectory.js';
 import { type Choice, selectView } from '../../shared/figure/select.view.js';
-import type { CostTexts } from './texts.js';
+import { type CostWords, nameOf } from './written-costs.js';
+
+/** What the page asks for by attributes; what is no such word is not given. */
+export type Asked = Readonly<Record<'per' | 'prices' | 'refund', string>>;
 
 /** What a reader has chosen to see. The page's attributes are never written to: they say what the page asked for. */
 export class CostChoices {
   readonly #host: LitElement;
   #chosen: Partial<CostWish> = {};
+  #seen: { readonly of: CostSteps; readonly wish: string; readonly steps: CostSteps } | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
   }
 
   /** The reader's wish, else the page's. */
-  over(asked: CostWish): CostWish {
+  over({ per, prices, refund }: Asked): CostWish {
+    const asked: CostWish = {
+      per,
+      prices: prices === 'fixed' ? prices : 'running',
+      refund: refund === 'gross' || refund === 'net' ? refund : '',
+      from: '',
+      to: '',
+    };
     return { ...asked, ...this.#chosen };
   }
 
-  /** A list for each choice that the answer leaves; of no choices nothing. */
-  view(model: CostModel, { choices }: Pick<CostTexts, 'choices'>) {
-    const offered: Choice[] = [...this.#per(model, choices)];
+  /** The answer as it is wished; the same model as long as neither has changed. */
+  seen(of: CostSteps, wish: CostWish): CostSteps {
+    const key = JSON.stringify([wish.prices, wish.refund, wish.from, wish.to]);
+    if (this.#seen?.of !== of || this.#seen.wish !== key) this.#seen = { of, wish: key, steps: seenAs(of, wish) };
+    return this.#seen.steps;
+  }
+
+  /** A list for each choice that the answer leaves; of no choices nothing. `given` is all of the answer. */
+  view(given: CostModel, model: CostModel, words: CostWords) {
+    const offered = [...this.#ways(given, model, words), ...this.#stretch(given, model, words)];
     if (offered.length === 0) return nothing;
-    return html`<div class="choices" part="choices" role="group" aria-label=${choices.label}>
+    return html`<div class="choices" part="choices" role="group" aria-label=${words.costs.choices.label}>
       ${offered.map((choice) => selectView(choice))}
     </div>`;
   }
 
-  *#per({ answer, per }: CostModel, { amounts, whole, each }: CostTexts['choices']): Generator<Choice> {
-    const persons = personsOf(answer);
-    if (persons.length === 0) return;
+  *#ways({ answer }: CostModel, model: CostModel, { costs: { choices }, isConverted }: CostWords): Generator<Choice> {
+    const { persons, prices, refund } = offeredBy(answer);
+    const { amounts, whole, each } = choices;
+    if (persons.length > 0)
+      yield {
+        label: amounts,
+        options: [{ value: '', label: whole }, ...persons.map(({ id, name }) => ({ value: id, label: each(name) }))],
+        chosen: model.per?.id ?? '',
+        onChoose: (per) => {
+          this.#choose({ per });
+        },
+      };
+    if (prices)
+      yield {
+        label: choices.prices,
+        options: [
+          { value: 'running', label: choices.running },
+          { value: 'fixed', label: choices.fixed(prices.year) },
+        ],
+        chosen: isConverted ? 'fixed' : 'running',
+        onChoose: (value) => {
+          this.#choose({ prices: value === 'fixed' ? value : 'running' });
+        },
+      };
+    if (refund)
+      yield {
+        label: choices.refund,
+        options: (['gross', 'net'] as const).map((value) => ({ value, label: choices.refunds[value] })),
+        chosen: model.refund ?? '',
+        onChoose: (value) => {
+          this.#choose({ refund: value === 'net' ? value : 'gross' });
+        },
+      };
+  }
+
+  /** The first and the last step of what is shown; one that would end before it begins is of one step. */
+  *#stretch(given: CostModel, { stretch }: CostModel, words: CostWords): Generator<Choice> {
+    const { periods } = given;
+    if (periods.length < 2) return;
+    const ends = periods.map((period) => ({
+      from: period.months[0] ?? '',
+      to: period.months.at(-1) ?? '',
+      label: nameOf(period, given, words),
+    }));
+    const { from, to } = words.costs.choices;
     yield {
-      label: amounts,
-      options: [{ value: '', label: whole }, ...persons.map(({ id, name }) => ({ value: id, label: each(name) }))],
-      chosen: per?.id ?? '',
+      label: from,
+      options: ends.map((end) => ({ value: end.from, label: end.label })),
+      chosen: ends.findLast((end) => end.from <= stretch.from)?.from ?? '',
       onChoose: (value) => {
-        this.#choose({ per: value });
+        const own = ends.find((end) => end.from === value);
+        this.#choose({ from: value, ...(own && stretch.to < own.to && { to: own.to }) });
+      },
+    };
+    yield {
+      label: to,
+      options: ends.map((end) => ({ value: end.to, label: end.label })),
+      chosen: ends.find((end) => end.to >= stretch.to)?.to ?? '',
+      onChoose: (value) => {
+        const own = ends.find((end) => end.to === value);
+        this.#choose({ to: value, ...(own && stretch.from > own.from && { from: own.from }) });
       },
     };
   }

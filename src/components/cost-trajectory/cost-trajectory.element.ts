@@ -9,7 +9,7 @@ import { isMonth } from '../../figures/calendar/months.js';
 import { periodName } from '../../figures/calendar/periods.js';
 import type { MoneyUnit } from '../../figures/money.js';
 import { isWhole } from '../../figures/cell.js';
-import { dividedAs, personsOf } from '../../models/cost-choices.js';
+import { dividedAs, notHadOf, personsOf } from '../../models/cost-choices.js';
 import { type CostModel, type CostStep, type CostSteps, toTrajectories } from '../../models/cost-trajectory.js';
 import { AnswerTask } from '../../shared/answer-task.js';
 import { ChartController } from '../../shared/figure/chart-controller.js';
@@ -39,7 +39,7 @@ import type { LinesController } from './lines.controller.js';
 import { styles } from './styles.js';
 import { costDa } from './texts.da.js';
 import type { CostTexts } from './texts.js';
-import { type CostWords, writtenCosts } from './written-costs.js';
+import { type CostWords, wordsOf, writtenCosts } from './written-costs.js';
 
 /** What is drawn from, beside the model. */
 interface Body {
@@ -91,6 +91,12 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
   /** Divides the amounts by persons that the source counts, as it names them, such as "recipients" or "inhabitants". */
   @property() per = '';
 
+  /** "running" for the prices that each month had, "fixed" for those of one year by the index of the source. */
+  @property() prices: 'running' | 'fixed' = 'running';
+
+  /** "gross" before the state's refund, "net" after it; as the source has the amounts when absent. */
+  @property() refund = '';
+
   /** What is drawn: the cost of each step ("columns"), each part of a split for itself ("multiples") or as a line ("lines"), or the sums so far ("cumulative"). */
   @property() view: 'columns' | 'multiples' | 'cumulative' | 'lines' = 'columns';
 
@@ -112,12 +118,9 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
     const { LinesController } = await import('./lines.controller.js');
     return new LinesController(this, this.#chart);
   });
-  readonly #wordsIn = remembered((texts: Texts, format: Format, unit: MoneyUnit, per: CostWords['per']): CostWords => ({
-    ...texts,
-    format,
-    unit,
-    per,
-  }));
+  readonly #wordsIn = remembered((given: CostModel, model: CostModel, texts: Texts, format: Format, unit: MoneyUnit) =>
+    wordsOf(given, model, { ...texts, format, unit }),
+  );
   readonly #divided = remembered((whole: CostModel, per: string, smallest: number) =>
     dividedAs(whole, { per }, smallest),
   );
@@ -171,8 +174,11 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
   }
 
   protected draw(steps: CostSteps): Drawn {
-    const whole = steps[this.step === 'quarter' || this.step === 'year' ? this.step : 'month'];
-    const wish = this.#choices.over({ per: this.per });
+    const step = this.step === 'quarter' || this.step === 'year' ? this.step : 'month';
+    const given = steps[step];
+    const wish = this.#choices.over(this);
+    const seen = this.#choices.seen(steps, wish);
+    const whole = seen[step];
     // Of one person an amount is in kroner, whatever the whole is in.
     const isDivided = personsOf(whole.answer).some(({ id }) => id === wish.per);
     const unit = this.unitOr(isDivided ? 'kr' : whole.unit);
@@ -180,19 +186,19 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
     const { title, about, stretch, measures, totals } = model;
     const { format } = this.#words;
     const { texts, costs } = this.#words.texts;
-    const per = model.per && costs.choices.each(model.per.name);
-    const words = this.#wordsIn(this.#words.texts, format, unit, per);
+    const words = this.#wordsIn(given, model, this.#words.texts, format, unit);
+    const notHad = notHadOf(model, wish);
     const wantsLines = this.view === 'lines' && model.parts.length > 0;
     const lines = wantsLines ? this.#lines.value : undefined;
     const name = format.period(periodName(stretch));
-    const heading = this.heading || costs.heading(title, name, measures.includes('budget'), per ?? '');
+    const heading = this.heading || costs.heading(title, name, measures.includes('budget'), words.per ?? '');
     const { table, notes } = this.#written(model, heading, words, this.view, lines);
     const { isPrinting } = this.#chart;
     const onPaper = isPrinting
-      ? lines?.onPaper(model, (step) => dividedAs(steps[step], wish, smallestIn(unit)), heading, words)
+      ? lines?.onPaper(model, (step) => dividedAs(seen[step], wish, smallestIn(unit)), heading, words)
       : undefined;
     const soFar = this.#late.soFar(onPaper ?? table, isPrinting);
-    const booked = steps.month.periods.filter(({ isBooked }) => isBooked);
+    const booked = seen.month.periods.filter(({ isBooked }) => isBooked);
     const got = booked.filter(({ actual }) => isWhole(actual)).length;
     return {
       heading,
@@ -200,7 +206,9 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
       notices: [
         ...totals.contradictions.map((contradiction) => costs.contradiction(contradiction, words.unit, format)),
         ...(this.by !== '' && this.data === undefined && model.by === undefined ? [[{ text: costs.notSplit }]] : []),
-        ...(wish.per !== '' && !model.per ? [[{ text: costs.per.notCounted }]] : []),
+        ...(['per', 'prices', 'refund'] as const).flatMap((way) =>
+          notHad[way] ? [[{ text: costs.notHad[way] }]] : [],
+        ),
       ],
       explanation: [],
       notes,
@@ -209,7 +217,7 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
       unit: words.unit,
       table,
       tools: [this.#chart.tool(texts)],
-      body: html`${this.noToolbar ? nothing : this.#choices.view(model, costs)}${this.#body(model, { table, soFar, heading, lines, isAwaited: wantsLines && this.#lines.isComing }, words)}`,
+      body: html`${this.noToolbar ? nothing : this.#choices.view(given, model, words)}${this.#body(model, { table, soFar, heading, lines, isAwaited: wantsLines && this.#lines.isComing }, words)}`,
     };
   }
 

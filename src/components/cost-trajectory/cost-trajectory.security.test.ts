@@ -15,12 +15,18 @@ describeSecurity('pejl-cost-trajectory', {
     // Of a part its cost is shown.
     '/parts/*/months/*/budgetOre/note',
     '/parts/*/months/*/previousOre/note',
+    '/parts/*/months/*/refundOre/note',
+    '/parts/*/months/*/budgetRefundOre/note',
+    '/parts/*/months/*/previousRefundOre/note',
     // Why a difference is not there has no words of its own.
     '/priceVolume/planned/ore/note',
     '/priceVolume/actual/ore/note',
     // Until the reader divides by them.
     '/persons/*/text',
     '/persons/*/counts/*/persons/note',
+    // Until the reader has other prices.
+    '/priceIndex/name',
+    '/priceIndex/source',
   ],
   asked: { '/subject': 'area/botilbud', '/by': 'providerKind' },
   attributes: 'subject="area/botilbud" by="providerKind"',

@@ -2,6 +2,7 @@ import { mostParts } from '../../chart/part-marks.js';
 import { sumOf } from '../../figures/arithmetic.js';
 import { isValue, isWhole } from '../../figures/cell.js';
 import { roundingShows } from '../../figures/money.js';
+import { yearsWithoutNumber } from '../../models/cost-seen.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
 import type { NoteLine } from '../../shared/note.js';
 import { type CostWords, unitNameOf } from './written-costs.js';
@@ -16,6 +17,7 @@ export const inUnitOf =
 export function notesOf(model: CostModel, words: CostWords, view: string): readonly NoteLine[] {
   const { costs, texts, format } = words;
   const { measures, refund, parts, periods, notes, step, bookedTo } = model;
+  const { priceIndex, refundBands } = model.answer;
   const months = periods.flatMap((period) => period.months);
   const firstAhead = months.find((month) => bookedTo === undefined || month > bookedTo);
   const sentences = [
@@ -24,9 +26,11 @@ export function notesOf(model: CostModel, words: CostWords, view: string): reado
     model.per?.text ?? '',
     measures.includes('deviation') || isValue(model.totals.deviation) ? costs.signRule : '',
     measures.includes('deviation') && step === 'month' ? costs.timing : '',
+    words.isConverted && priceIndex ? costs.converted(priceIndex, format.list(yearsWithoutNumber(model.answer))) : '',
     refund ? costs.refund[refund] : '',
     parts.length > 0 && view === 'multiples' ? costs.oneScale : '',
     parts.length > mostParts && view === 'columns' ? costs.folded(parts.length - mostParts) : '',
+    refundBands && refundBands.bands.length > 0 ? costs.refundBands(refundBands, format) : '',
     parts.length > 0 && firstAhead !== undefined ? costs.partsAhead(format.monthOrDay(firstAhead)) : '',
     // Divided and rounded, they need not add up.
     ...missedBy(model.per?.of ?? model, words),

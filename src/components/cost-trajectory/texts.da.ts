@@ -78,13 +78,40 @@ export const costDa: CostTexts = {
     sum: 'Afvigelse',
     noVolume: 'Planen har ingen helårspersoner, så der er ingen pris at sammenligne med.',
   },
-  choices: { label: 'Vælg, hvad der vises', amounts: 'Beløb', whole: 'i alt', each: (name) => `pr. ${name}` },
+  choices: {
+    label: 'Vælg, hvad der vises',
+    amounts: 'Beløb',
+    whole: 'i alt',
+    each: (name) => `pr. ${name}`,
+    prices: 'Priser',
+    running: 'løbende priser',
+    fixed: (year) => `${year}-priser`,
+    refund: 'Statsrefusion',
+    refunds: { gross: 'før refusion', net: 'efter refusion' },
+    from: 'Fra',
+    to: 'Til',
+  },
+  converted: ({ name, source, year }, lacking) =>
+    `Beløb er omregnet til ${year}-priser med ${name}${source ? ` (${source})` : ''}, måned for måned.${
+      lacking && ` Indekset har intet tal for ${lacking}: beløb derfra er ikke vist.`
+    }`,
+  refundBands: ({ bands, year, text }, format) => {
+    const shares = bands.map(
+      ({ aboveOre, percent }) =>
+        `${format.percentSign({ state: 'value', dividend: percent, divisor: 100 }).replace(',0', '')} over ${format.money(aboveOre, 'kr')}`,
+    );
+    return `Staten refunderer af det, en sag koster om året, ${format.list(shares)} (${year}-priser). ${text ?? ''}`.trimEnd();
+  },
+  notHad: {
+    per: 'Kilden har ikke det antal, som beløbene skulle deles med. De vises i alt.',
+    prices: 'Kilden har intet indeks at omregne med. Beløbene vises, som kilden har dem.',
+    refund: 'Kilden har ikke refusionen måned for måned. Beløbene vises, som kilden har dem.',
+  },
   per: {
     total: 'Hele perioden',
     average: 'Gennemsnitligt antal personer',
     rule: (name) =>
       `Beløb pr. ${name} er udgiften divideret med det gennemsnitlige antal i de samme måneder, så perioderne lægges ikke sammen. Budgettet er ikke delt: det er lagt for et andet antal.`,
-    notCounted: 'Kilden har ikke det antal, som beløbene skulle deles med. De vises i alt.',
   },
   signRule:
     'Afvigelse = forbrug eller forventet minus korrigeret budget; plus er merforbrug. Mindreforbrug er neutralt: det kan være udækket behov.',

@@ -73,13 +73,40 @@ export const costEn: CostTexts = {
     sum: 'Deviation',
     noVolume: 'The plan has no full-year persons, so there is no price to compare with.',
   },
-  choices: { label: 'Choose what is shown', amounts: 'Amounts', whole: 'in total', each: (name) => `per ${name}` },
+  choices: {
+    label: 'Choose what is shown',
+    amounts: 'Amounts',
+    whole: 'in total',
+    each: (name) => `per ${name}`,
+    prices: 'Prices',
+    running: 'current prices',
+    fixed: (year) => `${year} prices`,
+    refund: 'State refund',
+    refunds: { gross: 'before refund', net: 'after refund' },
+    from: 'From',
+    to: 'To',
+  },
+  converted: ({ name, source, year }, lacking) =>
+    `Amounts are converted to ${year} prices by ${name}${source ? ` (${source})` : ''}, month by month.${
+      lacking && ` The index has no number for ${lacking}: amounts of then are not shown.`
+    }`,
+  refundBands: ({ bands, year, text }, format) => {
+    const shares = bands.map(
+      ({ aboveOre, percent }) =>
+        `${format.percentSign({ state: 'value', dividend: percent, divisor: 100 }).replace('.0', '')} above ${format.money(aboveOre, 'kr')}`,
+    );
+    return `Of what a case costs in a year the state refunds ${format.list(shares)} (${year} prices). ${text ?? ''}`.trimEnd();
+  },
+  notHad: {
+    per: 'The source does not have the number that the amounts were to be divided by. They are shown in total.',
+    prices: 'The source has no index to convert by. The amounts are shown as the source has them.',
+    refund: 'The source does not have the refund month by month. The amounts are shown as the source has them.',
+  },
   per: {
     total: 'Whole period',
     average: 'Average number of persons',
     rule: (name) =>
       `Amounts per ${name} are the cost divided by the average number in the same months, so the periods do not add up. The budget is not divided: it was made for another number.`,
-    notCounted: 'The source does not have the number that the amounts were to be divided by. They are shown in total.',
   },
   signRule:
     'Deviation = spent or expected minus adjusted budget; plus is an overspend. Underspend is neutral: it may be unmet need.',

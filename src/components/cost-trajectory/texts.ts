@@ -1,3 +1,4 @@
+import type { PriceIndex, RefundBands } from '../../client/port.js';
 import type { MoneyUnit } from '../../figures/money.js';
 import type { PeriodName } from '../../figures/calendar/periods.js';
 import type { CostContradiction } from '../../models/cost-totals.js';
@@ -57,13 +58,23 @@ export interface CostTexts {
     readonly whole: string;
     /** For each of those that the source counts, by its name of one of them. */
     readonly each: (name: string) => string;
+    readonly prices: string;
+    readonly running: string;
+    readonly fixed: (year: number) => string;
+    readonly refund: string;
+    readonly refunds: Record<'gross' | 'net', string>;
+    readonly from: string;
+    readonly to: string;
   };
+  /** How amounts have come to be in the prices of one year; `lacking` are the years that the index does not have. */
+  readonly converted: (index: PriceIndex, lacking: string) => string;
+  readonly refundBands: (bands: RefundBands, format: Format) => string;
+  readonly notHad: Record<'per' | 'prices' | 'refund', string>;
   readonly per: {
     /** The last line of the table: of all the months, and no sum of the lines. */
     readonly total: string;
     readonly average: string;
     readonly rule: (name: string) => string;
-    readonly notCounted: string;
   };
   readonly signRule: string;
   readonly timing: string;

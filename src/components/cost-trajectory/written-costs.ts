@@ -1,5 +1,6 @@
 import type { Cell, RatioCell } from '../../figures/cell.js';
 import { periodName } from '../../figures/calendar/periods.js';
+import { offeredBy } from '../../models/cost-choices.js';
 import type { MoneyUnit } from '../../figures/money.js';
 import type { CostMeasure, CostModel, CostPeriod } from '../../models/cost-trajectory.js';
 import type { Format } from '../../shared/format.js';
@@ -22,11 +23,29 @@ export interface CostWords {
   readonly unit: MoneyUnit;
   /** "pr. modtager" where the amounts are divided. */
   readonly per?: string | undefined;
+  /** Whether the amounts have been converted by the index of the answer. */
+  readonly isConverted?: boolean;
+  /** What else tells these amounts from others of the same answer: "2026-priser", "efter refusion". */
+  readonly kinds?: readonly string[];
 }
 
-/** "mio. kr.", or "kr. pr. modtager". */
-export const unitNameOf = ({ format, unit, per }: Pick<CostWords, 'format' | 'unit' | 'per'>): string =>
-  per ? `${format.unitName(unit)} ${per}` : format.unitName(unit);
+/** "mio. kr.", or "kr. pr. modtager, 2026-priser". */
+export const unitNameOf = ({ format, unit, per, kinds = [] }: CostWords): string =>
+  [per ? `${format.unitName(unit)} ${per}` : format.unitName(unit), ...kinds].join(', ');
+
+/** How amounts that a reader can have in other ways are told from those: wherever their unit stands. */
+export function wordsOf(given: CostModel, model: CostModel, words: CostWords): CostWords {
+  const { costs } = words;
+  const { per, about, refund } = model;
+  const isConverted = given.about.priceLevel?.basis === 'current' && about.priceLevel?.basis === 'fixed';
+  const offered = offeredBy(given.answer);
+  const kinds = [
+    isConverted && about.priceLevel?.year !== undefined ? costs.choices.fixed(about.priceLevel.year) : '',
+    !isConverted && offered.prices && about.priceLevel ? costs.choices.running : '',
+    offered.refund && refund ? costs.choices.refunds[refund] : '',
+  ].filter(Boolean);
+  return { ...words, per: per && costs.choices.each(per.name), isConverted, kinds };
+}
 
 /** The year that the months are, and the one before it; '' where they are not one whole year. */
 export function yearsOf({ stretch: { from, to } }: CostModel): readonly [year: string, before: string] {
