@@ -66,7 +66,13 @@ const costs = benchmark({
 });
 const counts = benchmark({ about, unit: 'persons', figures: [{ ...place, persons: uncounted }] });
 
-const everyCost = { budgetOre: corrected(5), previousOre: corrected(6) };
+const everyCost = {
+  budgetOre: corrected(5),
+  previousOre: corrected(6),
+  refundOre: corrected(2),
+  budgetRefundOre: corrected(3),
+  previousRefundOre: corrected(4),
+};
 const noRefund = { refundOre: unknown, budgetRefundOre: unknown, previousRefundOre: unknown };
 const noCost = { budgetOre: unknown, previousOre: unknown, ...noRefund };
 const months = [
@@ -97,7 +103,7 @@ const costsWith = (cell: OreCell) => {
         counts: [{ period: '2026', persons: { state: 'missing', note: 'Ikke indberettet' } }],
       },
     ],
-    priceIndex: { name: 'P/L-indekset', source: 'KL', year: 2026, numbers: [] },
+    priceIndex: { name: 'P/L-indekset', source: 'KL', year: 2026, numbers: [{ period: '2025', thousandths: 95_000 }] },
     refundBands: { year: 2022, bands: [{ aboveOre: 86_000_000, percent: 25 }], text: 'SEL § 176' },
     notes: ['En bemærkning'],
   });

@@ -12,6 +12,10 @@ describeSecurity('pejl-cost-trajectory', {
   unseen: [
     '/subject',
     '/by',
+    // Until the reader has the amounts after it.
+    '/months/*/refundOre/note',
+    '/months/*/budgetRefundOre/note',
+    '/months/*/previousRefundOre/note',
     // Of a part its cost is shown.
     '/parts/*/months/*/budgetOre/note',
     '/parts/*/months/*/previousOre/note',

@@ -100,7 +100,7 @@ export const costDa: CostTexts = {
       ({ aboveOre, percent }) =>
         `${format.percentSign({ state: 'value', dividend: percent, divisor: 100 }).replace(',0', '')} over ${format.money(aboveOre, 'kr')}`,
     );
-    return `Staten refunderer af det, en sag koster om året, ${format.list(shares)} (${year}-priser). ${text ?? ''}`.trimEnd();
+    return `Staten refunderer af det, en sag koster om året, ${format.list(shares)} (${year}-priser).${text ? ` ${text}` : ''}`;
   },
   notHad: {
     per: 'Kilden har ikke det antal, som beløbene skulle deles med. De vises i alt.',

@@ -95,7 +95,7 @@ export const costEn: CostTexts = {
       ({ aboveOre, percent }) =>
         `${format.percentSign({ state: 'value', dividend: percent, divisor: 100 }).replace('.0', '')} above ${format.money(aboveOre, 'kr')}`,
     );
-    return `Of what a case costs in a year the state refunds ${format.list(shares)} (${year} prices). ${text ?? ''}`.trimEnd();
+    return `Of what a case costs in a year the state refunds ${format.list(shares)} (${year} prices).${text ? ` ${text}` : ''}`;
   },
   notHad: {
     per: 'The source does not have the number that the amounts were to be divided by. They are shown in total.',
