@@ -81,23 +81,16 @@ export const costStates: States = {
     then: (figure) => press(figure, legendButton(figure, 'Korrigeret')),
   },
   'sums so far': { attributes: 'view="cumulative"', figure: { data: unsplit } },
-  'for each recipient': {
-    attributes: 'per="recipients"',
+  lines: { attributes: 'view="lines"', figure: { data: botilbud } },
+  'many lines': { attributes: 'view="lines" unit="tkr"', figure: { data: manyParts } },
+  'for each recipient, in other prices, after refund': {
+    attributes: 'per="recipients" prices="fixed" refund="net"',
     figure: {
       data: costTrajectory({
         persons: [
           { id: 'recipients', name: 'modtager', text: 'Talt hver måned.', counts: counts('2025', '2026') },
           { id: 'inhabitants', name: 'indbygger', counts: [] },
         ],
-      }),
-    },
-  },
-  lines: { attributes: 'view="lines"', figure: { data: botilbud } },
-  'many lines': { attributes: 'view="lines" unit="tkr"', figure: { data: manyParts } },
-  'in other prices, after refund': {
-    attributes: 'prices="fixed" refund="net"',
-    figure: {
-      data: costTrajectory({
         about: about({ priceLevel: { basis: 'current' } }),
         refund: 'gross',
         refundBands: { year: 2022, bands: [{ aboveOre: 86_000_000, percent: 25 }], text: 'SEL § 176' },
