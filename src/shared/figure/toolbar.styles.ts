@@ -46,7 +46,12 @@ export const toolbarStyles = css`
     gap: 0 var(--_space-4);
     margin-bottom: var(--_space-3);
   }
+  .choices .tool {
+    flex-wrap: wrap;
+    max-width: 100%;
+  }
   .choices select {
+    min-width: 0;
     max-width: 100%;
   }
   .more {
