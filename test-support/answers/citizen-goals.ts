@@ -11,7 +11,10 @@ const states = {
   notYet: 'endnu ikke',
 } as const;
 
-const wordOf = (cell: Goal['text']): string => (cell.state === 'value' ? cell.text : states[cell.state]);
+const wordOf = (cell: Goal['text']): string => {
+  if (cell.state === 'value') return cell.text;
+  return cell.note === undefined ? states[cell.state] : `${states[cell.state]} (${cell.note})`;
+};
 
 export function checkGoals(root: ParentNode, { goals = [], services }: CitizenHistory): void {
   const rows = all(root, 'table.goals tbody tr');

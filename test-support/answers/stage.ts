@@ -43,7 +43,7 @@ export function staged(tag: string): { readonly figure: Figure; readonly leave: 
 export async function given(figure: Figure, data: unknown, audience: string): Promise<Shown> {
   figure.audience = audience;
   figure.data = data;
-  await figure.updateComplete;
+  await whole(figure);
   return shownBy(figure);
 }
 
@@ -68,10 +68,19 @@ export async function fetched(
   document.body.append(source);
   try {
     await answered;
-    await figure.updateComplete;
+    await whole(figure);
     await use(shownBy(figure));
   } finally {
     source.remove();
+  }
+}
+
+/** A large table comes after its drawing, and is for nobody until all of it is there. */
+async function whole(figure: Figure): Promise<void> {
+  await figure.updateComplete;
+  while (figure.shadowRoot?.querySelector('.whole-table[hidden]')) {
+    await new Promise(requestAnimationFrame);
+    await figure.updateComplete;
   }
 }
 
@@ -84,7 +93,7 @@ function shownBy(figure: Figure): Shown {
       const button = all(root, 'button').find((one) => textIn(one).includes(word));
       demand(button !== undefined, `There is no button »${word}«.`);
       button.click();
-      await figure.updateComplete;
+      await whole(figure);
     },
   };
 }
