@@ -106,7 +106,7 @@ export const chartStyles = css`
   svg .thin {
     stroke-width: 1;
   }
-  svg .axis {
+  svg :is(.axis, .join) {
     stroke: var(--_axis);
   }
   svg .casing {

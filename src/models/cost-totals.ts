@@ -48,7 +48,7 @@ export interface CostTotals {
 }
 
 /** In this contract a cost is positive, so that more than the budget is plus. */
-const overspend = 1;
+export const overspend = 1;
 
 export function toTotals(answer: CostTrajectory, months: readonly MonthCells[]): CostTotals {
   const level = answer.about.priceLevel;

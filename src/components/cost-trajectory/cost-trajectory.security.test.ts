@@ -22,9 +22,6 @@ describeSecurity('pejl-cost-trajectory', {
     '/parts/*/months/*/refundOre/note',
     '/parts/*/months/*/budgetRefundOre/note',
     '/parts/*/months/*/previousRefundOre/note',
-    // Why a difference is not there has no words of its own.
-    '/priceVolume/planned/ore/note',
-    '/priceVolume/actual/ore/note',
     // Until the reader divides by them.
     '/persons/*/text',
     '/persons/*/counts/*/persons/note',

@@ -53,9 +53,11 @@ describe('<pejl-cost-trajectory>', () => {
       'Merforbrug +4,4',
       'I procent af budgettet +3,0 %',
       'Forbrug hele 2025 138,7',
+      'Planlagt 122,2',
       'Flere helårspersoner (168 → 170) +1,5',
       'Dyrere pr. helårsperson +1,2',
-      'Afvigelse +2,7',
+      'Forbrug 124,9',
+      'Merforbrug +2,7',
     ]);
   });
 

@@ -17,9 +17,10 @@ import { inUnitOf } from './cost-trajectory.words.js';
 import { cumulativeView, measureOf, nameRoom, type Sums, sumsOf } from './cumulative.view.js';
 import { columnsView, deviationView, framework, shareView } from './drawing.view.js';
 import { type DrawingWords, drawingWordsOf } from './drawing.words.js';
+import { explainedView } from './explained.view.js';
 import { type Layout, layoutOf, valuesIn } from './layout.js';
 import { multiplesView } from './multiples.view.js';
-import { explainedView, keyFigures, panelView } from './panel.view.js';
+import { keyFigures, panelView } from './panel.view.js';
 import { type CostWords, measureHead, yearsOf } from './written-costs.js';
 
 export interface TrajectoryOptions {

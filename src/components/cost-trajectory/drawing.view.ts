@@ -172,7 +172,7 @@ export function shareView(model: CostModel, layout: Layout, words: DrawingWords)
 }
 
 /** More than the budget is bad; less is neither: it may be a need that was not met. */
-const effectOf = (deviation: number): Effect => (deviation > 0 ? 'bad' : 'neutral');
+export const effectOf = (deviation: number): Effect => (deviation > 0 ? 'bad' : 'neutral');
 
 const zeroLine = ({ y }: Tier, width: number) => svg`<path class="axis" d="M0 ${px(y(0))}H${px(width)}"></path>`;
 

@@ -1,10 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { monthsIn, periodName } from '../../figures/calendar/periods.js';
-import { type Cell, isValue, type RatioCell } from '../../figures/cell.js';
+import type { Cell, RatioCell } from '../../figures/cell.js';
 import { ratioIn } from '../../figures/rounding/exact.js';
 import { type CostEnd, endsOf } from '../../models/cost-per.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
-import type { Explained } from '../../models/price-volume.js';
 import type { WrittenCell } from '../../shared/table/written-table.js';
 import { writerFor } from '../../shared/write-cell.js';
 import { withSign } from './drawing.words.js';
@@ -84,48 +83,19 @@ const min = (a: string, b: string): string => (a < b ? a : b);
 
 export const panelView = (lines: readonly KeyFigure[], words: CostWords): TemplateResult =>
   html`<dl class="panel" aria-label=${`${words.costs.panel.label}, ${unitNameOf(words)}`}>
-    ${lines.map(
-      ({ name, figure, kind, isShare }) =>
-        html`<div class=${kind ?? ''}>
-          <dt>${kind === 'bad' ? overSign : nothing}${name}</dt>
-          <dd>
-            ${figure.text}${isShare ? '\u00a0%' : nothing}${figure.remark ? html` <span class="remark">${figure.remark}</span>` : nothing}
-          </dd>
-        </div>`,
-    )}
+    ${lines.map((line) => keyLine(line))}
   </dl>`;
+
+/** A line of key figures, with what is drawn of it beneath. */
+export const keyLine = ({ name, figure, kind, isShare }: KeyFigure, drawn?: SVGTemplateResult): TemplateResult =>
+  html`<div class="${kind ?? ''}${drawn ? ' drawn' : ''}">
+    <dt>${kind === 'bad' ? overSign : nothing}${name}</dt>
+    <dd>
+      ${figure.text}${isShare ? '\u00a0%' : nothing}${figure.remark ? html` <span class="remark">${figure.remark}</span>` : nothing}
+    </dd>
+    ${drawn ? html`<dd class="step" aria-hidden="true">${drawn}</dd>` : nothing}
+  </div>`;
 
 const overSign = html`<svg class="sign" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
   <path class="bad" d="M6 1L11.5 11H0.5Z"></path>
 </svg>`;
-
-/** Why the cost is another than was planned: how many there are, and what each costs. The two add up to the deviation. */
-export function explainedView(explained: Explained, words: CostWords): TemplateResult {
-  const { costs, texts, format, unit } = words;
-  const { heading, volume, price, sum, noVolume } = costs.explained;
-  const write = writerFor(unit, texts, format);
-  const change = (cell: Cell) => write.amount(cell, 'change').text;
-  const lines = explained.unexplained
-    ? []
-    : [
-        [volume(explained, format), change(explained.volumeEffect)],
-        [price(explained), change(explained.priceEffect)],
-      ];
-  return html`<div class="explained">
-    <p class="explained-head">${heading(explained.name, format)}</p>
-    ${explained.unexplained ? html`<p>${noVolume}</p>` : nothing}
-    <dl class="panel">
-      ${lines.map(
-        ([name, figure]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${figure}</dd>
-          </div>`,
-      )}
-      <div class="sum">
-        <dt>${sum}</dt>
-        <dd>${isValue(explained.deviation) ? change(explained.deviation) : write.amount(explained.deviation).text}</dd>
-      </div>
-    </dl>
-  </div>`;
-}

@@ -73,4 +73,26 @@ export const styles = css`
     font-size: var(--_small);
     font-weight: 600;
   }
+  .explained .panel > .drawn {
+    flex-wrap: wrap;
+    row-gap: 2px;
+  }
+  .explained .panel > .drawn > .step {
+    flex: 0 0 100%;
+    max-width: none;
+  }
+  .explained .step svg {
+    display: block;
+  }
+  /* What is one bridge has no lines across it. */
+  .explained .panel > .drawn + .drawn {
+    border-top: 0;
+    padding-top: 0;
+  }
+  .explained .scale {
+    margin: var(--_space-1) 0 0;
+    color: var(--_muted);
+    font-size: var(--_small);
+    line-height: calc(18 / 13);
+  }
 `;

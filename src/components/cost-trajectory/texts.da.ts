@@ -68,14 +68,17 @@ export const costDa: CostTexts = {
       const word = actualPersons < plannedPersons ? 'Færre' : 'Flere';
       return plannedPersons === actualPersons
         ? `Helårspersoner som ventet (${plan ?? ''})`
-        : `${word} helårspersoner (${plan ?? ''} → ${real ?? ''})`;
+        : `${word} helårspersoner (${plan ?? ''}\u00a0→\u00a0${real ?? ''})`;
     },
     price: ({ priceEffect }) => {
       if (!isValue(priceEffect)) return 'Pris pr. helårsperson';
       if (priceEffect.value === 0) return 'Pris pr. helårsperson som ventet';
       return priceEffect.value < 0 ? 'Billigere pr. helårsperson' : 'Dyrere pr. helårsperson';
     },
-    sum: 'Afvigelse',
+    planned: 'Planlagt',
+    actual: 'Forbrug',
+    scale: (width) =>
+      `Søjlerne viser kun afvigelsen: de begynder ved planen (den lodrette streg), ikke ved 0, og hele bredden er ${ended(width)}`,
     noVolume: 'Planen har ingen helårspersoner, så der er ingen pris at sammenligne med.',
   },
   choices: {

@@ -3,7 +3,7 @@ import { exactUnit, type MoneyUnit, stepsIn } from '../../figures/money.js';
 import { endsOf } from '../../models/cost-per.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
 import type { Format } from '../../shared/format.js';
-import { plain, strong } from '../../shared/sentence.js';
+import { ended, plain, strong } from '../../shared/sentence.js';
 import type { Part } from '../../shared/texts.js';
 import type { CostTexts } from './texts.js';
 
@@ -63,14 +63,17 @@ export const costEn: CostTexts = {
       const word = actualPersons < plannedPersons ? 'Fewer' : 'More';
       return plannedPersons === actualPersons
         ? `Full-year persons as planned (${plan ?? ''})`
-        : `${word} full-year persons (${plan ?? ''} → ${real ?? ''})`;
+        : `${word} full-year persons (${plan ?? ''}\u00a0→\u00a0${real ?? ''})`;
     },
     price: ({ priceEffect }) => {
       if (!isValue(priceEffect)) return 'Price per full-year person';
       if (priceEffect.value === 0) return 'Price per full-year person as planned';
       return priceEffect.value < 0 ? 'Cheaper per full-year person' : 'Dearer per full-year person';
     },
-    sum: 'Deviation',
+    planned: 'Planned',
+    actual: 'Spending',
+    scale: (width) =>
+      `The bars are of the deviation alone: they begin at the plan (the upright line), not at 0, and their full width is ${ended(width)}`,
     noVolume: 'The plan has no full-year persons, so there is no price to compare with.',
   },
   choices: {

@@ -48,7 +48,10 @@ export interface CostTexts {
     readonly heading: (period: PeriodName, format: Format) => string;
     readonly volume: (explained: Explained, format: Format) => string;
     readonly price: (explained: Explained) => string;
-    readonly sum: string;
+    readonly planned: string;
+    readonly actual: string;
+    /** That the bars begin at the plan and not at 0, and what their full width is. */
+    readonly scale: (width: string) => string;
     readonly noVolume: string;
   };
   /** What the reader may choose to see. */

@@ -1,11 +1,12 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { boxBetween, type Effect, hatchedMark } from '../../chart/marks.js';
+import { type Step, stepBox } from '../../chart/bridge.js';
+import { type Effect, hatchedMark } from '../../chart/marks.js';
 import { px } from '../../chart/scale.js';
 import type { Place } from '../../chart/walk.js';
 import type { Status } from '../../figures/variance.js';
 import { statusIcon } from '../../shared/table/table.view.js';
 import { progressBar } from './bars.view.js';
-import type { Layout, Line, Step } from './layout.js';
+import type { Layout, Line } from './layout.js';
 import type { Stop } from './savings-progress.words.js';
 
 /** One line of the drawing in words. */
@@ -189,11 +190,9 @@ function bridgeTotal(text: string, { expected, target, deviation }: Line, option
   </svg>`;
 }
 
-/** At least 1,5 px wide, so that a small step is not a missing one. */
 function stepMark(start: number, end: number, deviation: number, { effect }: AreasOptions): SVGTemplateResult {
   if (deviation === 0) return svg``;
-  const reach = Math.sign(end - start || 1) * Math.max(1.5, Math.abs(end - start));
-  const box = boxBetween(start, start + reach, -barHeight / 2, barHeight);
+  const box = stepBox(start, end, -barHeight / 2, barHeight);
   return svg`<svg y="50%" class="shown">${hatchedMark(box, effect(deviation))}</svg>`;
 }
 

@@ -1,3 +1,4 @@
+import { type Step, stepsFrom } from '../../chart/bridge.js';
 import { linearScale, type Scale, stretchOf } from '../../chart/scale.js';
 import { type Cell, isPartial, isValue } from '../../figures/cell.js';
 import { savedOf } from '../../figures/variance.js';
@@ -17,12 +18,6 @@ export interface Line {
   readonly isPartial: boolean;
   /** What the first period gives, where the drawing shows the last of several. */
   readonly first: number | undefined;
-}
-
-/** A line's place in the bridge, in øre: it begins where the lines above it left off. */
-export interface Step {
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface Layout {
@@ -68,14 +63,11 @@ export function expectationOf({ realised = 0, expected }: Line): 'ahead' | 'behi
 }
 
 /** From what is expected to the target: each shortfall a step on, each surplus a step back. */
-export function bridgeOf(areas: readonly Line[], total: Line): readonly Step[] {
-  let at = total.expected ?? 0;
-  return areas.map(({ deviation = 0 }) => {
-    const step = { from: at, to: at - deviation };
-    at = step.to;
-    return step;
-  });
-}
+export const bridgeOf = (areas: readonly Line[], total: Line): readonly Step[] =>
+  stepsFrom(
+    total.expected ?? 0,
+    areas.map(({ deviation = 0 }) => -deviation),
+  );
 
 /** Pixels that the longest bar has at least, where long amounts, such as ranges, leave less or none. */
 const leastBar = 40;

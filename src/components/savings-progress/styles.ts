@@ -36,9 +36,6 @@ export const styles = css`
     stroke: var(--_axis);
     stroke-dasharray: 2 3;
   }
-  .join {
-    stroke: var(--_axis);
-  }
 
   .areas {
     table-layout: fixed;
