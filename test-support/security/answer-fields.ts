@@ -80,7 +80,8 @@ const isLink = (path: string): boolean => path.endsWith('Link');
 
 /** Where only some texts may stand: by their form, or because they must be the id of something. */
 export const isBound = ({ path, isFree: free }: TextField): boolean =>
-  !free || /\/(period|service|figures\/\*\/kind|(areas|overlaps)\/\*\/\w+\/\*|goals\/\*\/services\/\*|step)$/.test(path);
+  !free ||
+  /\/(period|service|figures\/\*\/kind|(areas|overlaps)\/\*\/\w+\/\*|goals\/\*\/services\/\*|step)$/.test(path);
 
 /** The free texts of an answer that are read by people, so that any text may stand there. */
 export const readFields = (fields: readonly TextField[]): readonly string[] =>
