@@ -8,22 +8,30 @@ export function mapTexts(data: unknown, change: (text: string, pointer: string) 
   const changed = (value: unknown, pointer: string): unknown => {
     if (typeof value === 'string') return change(value, pointer);
     if (typeof value !== 'object' || value === null) return value;
-    if (!done.has(value)) {
-      done.set(value, value);
-      done.set(value, withChangedFields(value, pointer));
-    }
-    return done.get(value);
+    const known = done.get(value);
+    if (known !== undefined) return known;
+    done.set(value, value);
+    const own = Array.isArray(value) ? withChangedItems(value, pointer) : withChangedFields(value, pointer);
+    if (own !== value) done.set(value, own);
+    return own;
   };
-  const withChangedFields = (value: object, pointer: string): unknown => {
-    if (Array.isArray(value)) {
-      const items: readonly unknown[] = value;
-      const parts = items.map((item, index) => changed(item, `${pointer}/${index}`));
-      return parts.every((part, index) => Object.is(part, items[index])) ? value : parts;
+  // Most of an answer is left as it is, so nothing is copied before something has changed.
+  const withChangedItems = (items: readonly unknown[], pointer: string): readonly unknown[] => {
+    let copy: unknown[] | undefined;
+    for (let index = 0; index < items.length; index += 1) {
+      const part = changed(items[index], `${pointer}/${index}`);
+      if (!Object.is(part, items[index])) (copy ??= [...items])[index] = part;
     }
-    const fields: [string, unknown][] = Object.entries(value);
-    const parts = fields.map(([name, part]) => changed(part, `${pointer}/${change(name, pointer)}`));
-    if (fields.every(([, part], i) => Object.is(part, parts[i]))) return value;
-    return Object.fromEntries(fields.map(([name], i) => [name, parts[i]]));
+    return copy ?? items;
+  };
+  const withChangedFields = (value: object, pointer: string): object => {
+    const fields = value as Readonly<Record<string, unknown>>;
+    let parts: Map<string, unknown> | undefined;
+    for (const name of Object.keys(fields)) {
+      const part = changed(fields[name], `${pointer}/${change(name, pointer)}`);
+      if (!Object.is(part, fields[name])) (parts ??= new Map(Object.entries(fields))).set(name, part);
+    }
+    return parts ? Object.fromEntries(parts) : value;
   };
   return changed(data, '');
 }

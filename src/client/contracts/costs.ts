@@ -79,7 +79,8 @@ function checkMonths(months: readonly CostMonth[], { from, to, bookedTo = '' }: 
     const isBooked = month <= bookedTo;
     demand(isBooked || actualOre === undefined, `${here}/actualOre`, 'nothing booked after bookedTo');
     demand(!isBooked || expectedOre === undefined, `${here}/expectedOre`, 'nothing expected up to bookedTo');
-    for (const name of cellsOfMonth) checkCell(own[name], `${here}/${name}`);
+    // Most months have few of them, and there may be a hundred thousand months.
+    for (const name of cellsOfMonth) if (own[name]) checkCell(own[name], `${here}/${name}`);
   });
 }
 
