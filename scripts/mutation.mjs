@@ -1,5 +1,5 @@
 // `npm run mutation`: changes src/figures in every small way that Stryker knows, looks whether a test notices, and writes
-// docs/mutation.md. Files that have not changed since it was written, nor the tests in their folder, keep their row.
+// docs/mutation.md. Files that have not changed since it was written, nor the tests that guard them, keep their row.
 //   npm run mutation -- --all                 every file anew
 //   npm run mutation -- src/figures/cell.ts   just this file, on the screen
 //   node scripts/mutation.mjs --check         whether docs/mutation.md is of the figures and tests that are there
@@ -95,10 +95,15 @@ async function stryker(files) {
   }
 }
 
-/** A short name of what a file does, and of the tests in its folder: comments and types do not count. */
+/**
+ * A short name of what a file does and of the tests that guard it: its own, named after it, or where it has none all of
+ * its folder. Comments and types do not count.
+ */
 function codeOf(file) {
   const hash = createHash('sha256');
-  for (const part of [file, ...tests.filter((test) => dirname(test) === dirname(file))]) {
+  const ofFolder = tests.filter((test) => dirname(test) === dirname(file));
+  const own = ofFolder.filter((test) => test.startsWith(`${file.slice(0, -'.ts'.length)}.`));
+  for (const part of [file, ...(own.length > 0 ? own : ofFolder)]) {
     const source = readFileSync(join(rootDir, part), 'utf8');
     hash.update(transformSync(source, { loader: 'ts', minifyWhitespace: true }).code);
   }
@@ -143,7 +148,8 @@ Written by \`npm run mutation\`. Stryker changes \`src/figures\` in one place at
 reach the place. A mutant that no test notices has survived; one that makes the tests run for ever has timed out, which a
 test notices too. The score is the share that was noticed: below 90 % of all, the run fails.
 
-The last column is a short name of the file's code and of the tests in its folder, without comments and types. \`npm test\`
+The last column is a short name of the file's code and of the tests that guard it, without comments and types: those named
+after it, or where there are none all of its folder. \`npm test\`
 fails when it is not that of the present ones, so that the table is always of this code.
 
 ${table}`;

@@ -1,6 +1,6 @@
 import { sumOf } from '../figures/arithmetic.js';
 import { type Cell, isWhole, suppressed } from '../figures/cell.js';
-import { tellsOfOne } from '../figures/disclosure/tens.js';
+import { tellsOfOne } from '../figures/rankings/tens.js';
 import type { OreCell, RankedServiceCost, RankedUnit, TenRanking, TenYear, UnitRanking, UnitYear } from './port.js';
 
 const ten = 10;

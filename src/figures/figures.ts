@@ -58,7 +58,7 @@ export {
 } from './disclosure/needs.js';
 export type { Bounds } from './disclosure/narrowing.js';
 export { recoverable } from './disclosure/recoverable.js';
-export { leastTogether, tellsOfOne } from './disclosure/tens.js';
+export { leastTogether, tellsOfOne } from './rankings/tens.js';
 export { isSmallCount, thresholdFor, type ThresholdSettings, usualThreshold } from './disclosure/threshold.js';
 export { firstYearShareOf, nextYearDeviationOf, stillToComeOf, withoutOneOff } from './effects.js';
 export {

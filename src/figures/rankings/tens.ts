@@ -1,4 +1,4 @@
-import { type AmountRule, isTelling, usualAmountRule } from './needs.js';
+import { type AmountRule, isTelling, usualAmountRule } from '../disclosure/needs.js';
 
 /** Fewer units than this are never told of together where the single one may not be known. */
 export const leastTogether = 10;
