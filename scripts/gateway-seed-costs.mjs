@@ -10,6 +10,16 @@ export function beside(name, cell) {
   };
 }
 
+/** Where an answer comes from. */
+export const provenance = ({ source, sourceLink, asOf, preliminary, priceLevel }) => ({
+  source,
+  source_link: sourceLink,
+  as_of: asOf,
+  preliminary,
+  price_basis: priceLevel?.basis,
+  price_year: priceLevel?.year,
+});
+
 export function costRelations(trajectories) {
   const found = {
     cost_subjects: [],
@@ -18,6 +28,8 @@ export function costRelations(trajectories) {
     cost_parts: [],
     cost_part_months: [],
     cost_volumes: [],
+    cost_persons: [],
+    cost_counts: [],
     cost_definitions: [],
     cost_notes: [],
   };
@@ -26,14 +38,9 @@ export function costRelations(trajectories) {
     found.cost_subjects.push({
       id: subject,
       title: trajectory.title,
-      source: about.source,
-      source_link: about.sourceLink,
-      as_of: about.asOf,
+      ...provenance(about),
       booked_to: trajectory.bookedTo,
-      preliminary: about.preliminary,
       refund: trajectory.refund,
-      price_basis: about.priceLevel?.basis,
-      price_year: about.priceLevel?.year,
       audience: about.audience === 'public' ? undefined : about.audience,
     });
     found.cost_sums.push({
@@ -65,6 +72,19 @@ export function costRelations(trajectories) {
         ...beside('actual', priced.actual.ore),
         actual_persons_hundredths: priced.actual.fullYearPersonsHundredths,
       });
+    trajectory.persons?.forEach(({ id, name, text, counts }, index) => {
+      found.cost_persons.push({ subject, id, name, text, position: index + 1 });
+      for (const { period, persons } of counts)
+        found.cost_counts.push({
+          subject,
+          persons: id,
+          period,
+          count: persons.value,
+          state: persons.state === 'value' ? undefined : persons.state,
+          note: persons.note,
+          preliminary: persons.preliminary,
+        });
+    });
     about.definitions?.forEach(({ term, text }, index) =>
       found.cost_definitions.push({ subject, term, text, position: index + 1 }),
     );

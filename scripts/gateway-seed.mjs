@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { bootstrap, rootDir } from './bootstrap.mjs';
 import { beside, costRelations } from './gateway-seed-costs.mjs';
 import { rankingRelations } from './gateway-seed-rankings.mjs';
+import { productionRelations } from './gateway-seed-production.mjs';
 
 bootstrap();
 const { build } = await import('esbuild');
@@ -21,6 +22,8 @@ const built = await build({
       export { benchmark } from './doegntilbud-boern.js';
       export { trajectory as botilbud } from './botilbud-2026.js';
       export { rankings } from './furesoe-rankings.js';
+      export { mix as produktion } from './produktion-2026.js';
+      export { costSeries } from './cost-series.js';
       export { statusesOf } from './statuses.js';`,
     resolveDir: join(rootDir, 'demo/data'),
     loader: 'ts',
@@ -46,7 +49,8 @@ write('fictional', {
   ...relationsOf(demo.fictionalPlans),
   ...historyRelations(demo.histories),
   ...benchmarkRelations([demo.benchmark]),
-  ...costRelations([demo.botilbud]),
+  ...costRelations([demo.botilbud, ...demo.costSeries]),
+  ...productionRelations(demo.produktion),
   ...rankingRelations(demo.rankings),
 });
 

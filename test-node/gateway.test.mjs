@@ -17,5 +17,6 @@ import './gateway/histories.mjs';
 import './gateway/http.mjs';
 import './gateway/page.mjs';
 import './gateway/rankings.mjs';
+import './gateway/production.mjs';
 
 after(close);

@@ -1,4 +1,4 @@
-import { priceLevelOf } from './answers.js';
+import { aboutOf } from './about.js';
 import { type Cell, cellOf } from './cells.js';
 import { given } from './given.js';
 import { type Audience, type Benchmark, type BenchmarkFigure, isSmallCount, type PersonsCell } from './pejl.js';
@@ -87,16 +87,7 @@ export function benchmarkOf(
       : all.filter((year) => (from ?? year) <= year && year <= (to ?? year));
   const definition = row.text('definition');
   return {
-    about: given({
-      version: '1.0',
-      audience,
-      source: row.filled('source'),
-      sourceLink: row.text('source_link'),
-      asOf: row.text('as_of'),
-      priceLevel: priceLevelOf(row),
-      preliminary: row.flag('preliminary'),
-      definitions: definition === undefined ? undefined : [{ term: title, text: definition }],
-    }),
+    about: aboutOf(row, audience, definition === undefined ? [] : [{ term: title, text: definition }]),
     id: indicator,
     title,
     unit,

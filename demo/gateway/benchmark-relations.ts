@@ -1,5 +1,17 @@
 /** The tables of what other municipalities spend, and how many get it. */
-import { amount, count, day, filled, flag, id, municipalityCode, type Relation, state, text, word } from './columns.js';
+import {
+  amount,
+  count,
+  filled,
+  flag,
+  id,
+  municipalityCode,
+  provenance,
+  type Relation,
+  state,
+  text,
+  word,
+} from './columns.js';
 import { audiences } from './pejl.js';
 
 export const units = ['ore', 'orePerInhabitant', 'persons'] as const;
@@ -14,12 +26,7 @@ export const benchmarkRelations = {
       id,
       title: filled(text),
       unit: filled(word(...units)),
-      source: filled(text),
-      source_link: text,
-      as_of: day,
-      preliminary: flag,
-      price_basis: word('current', 'fixed'),
-      price_year: count,
+      ...provenance,
       definition: text,
       audience: word(...audiences),
     },

@@ -21,6 +21,8 @@ const ofCosts: readonly RelationName[] = [
   'cost_parts',
   'cost_part_months',
   'cost_volumes',
+  'cost_persons',
+  'cost_counts',
   'cost_definitions',
   'cost_notes',
 ];
@@ -42,6 +44,7 @@ const references: readonly Reference[] = [
   { from: 'goals', name: 'services', to: 'services', as: 'id', of: ['case_ref'] },
   { from: 'benchmark_figures', name: 'indicator', to: 'benchmarks', as: 'id' },
   ...ofCosts.map((from) => ({ from, name: 'subject', to: 'cost_subjects', as: 'id' }) as const),
+  { from: 'production_figures', name: 'kind', to: 'production_kinds', as: 'id' },
   { from: 'cost_subjects', name: 'parent', to: 'cost_subjects', as: 'id' },
   { from: 'cost_parts', name: 'part_subject', to: 'cost_subjects', as: 'id' },
   ...(['ranking_years', 'ranking_services', 'ranking_units'] as const).map(
@@ -50,6 +53,7 @@ const references: readonly Reference[] = [
   { from: 'ranking_units', name: 'year', to: 'ranking_years', as: 'year', of: ['unit_of'] },
   { from: 'ranking_costs', name: 'unit', to: 'ranking_units', as: 'unit', of: ['unit_of', 'year'] },
   { from: 'ranking_costs', name: 'service', to: 'ranking_services', as: 'id', of: ['unit_of'] },
+  { from: 'cost_counts', name: 'persons', to: 'cost_persons', as: 'id', of: ['subject'] },
   { from: 'cost_part_months', name: 'part', to: 'cost_parts', as: 'id', of: ['subject', 'split'] },
 ];
 

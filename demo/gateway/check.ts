@@ -7,6 +7,7 @@ import { Costs } from './costs.js';
 import { Histories } from './histories.js';
 import { ApiError, audiences, checkAnswer } from './pejl.js';
 import { Plans, type Site } from './plans.js';
+import { Production } from './production.js';
 import { valuesOf } from './reading.js';
 import { unitKinds } from './ranking-relations.js';
 import { Rankings } from './rankings.js';
@@ -44,7 +45,14 @@ async function checkAnswers(site: Site): Promise<Findings> {
   const problems = new Set<string>();
   const plans = new Set<string>();
   let answers = 0;
-  for (const answersOf of [planAnswers, benchmarkAnswers, costAnswers, rankingAnswers, historyAnswers])
+  for (const answersOf of [
+    planAnswers,
+    benchmarkAnswers,
+    costAnswers,
+    productionAnswers,
+    rankingAnswers,
+    historyAnswers,
+  ])
     for await (const { where, plan, make } of answersOf(site)) {
       if (plan !== undefined) plans.add(plan);
       try {
@@ -141,6 +149,19 @@ async function* rankingAnswers(site: Site): AsyncGenerator<Answerable> {
           return answer && checkAnswer('getCostRanking', answer);
         },
       };
+}
+
+async function* productionAnswers(site: Site): AsyncGenerator<Answerable> {
+  if (!site.catalog.has('production')) return;
+  const production = new Production(site);
+  for (const audience of audiences)
+    yield {
+      where: 'The production',
+      make: async () => {
+        const answer = await production.get({ from: undefined, to: undefined, audience });
+        return answer && checkAnswer('getProductionMix', answer);
+      },
+    };
 }
 
 /** There may be very many cases: what is wrong with one way of making them shows in the first. */

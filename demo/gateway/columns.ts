@@ -52,6 +52,21 @@ export const cell = (name: string): Record<string, Column> => ({
   [`${name}_preliminary`]: flag,
 });
 
+/** Where figures come from, as of when, and at which price level. */
+export const provenance = {
+  source: filled(text),
+  source_link: text,
+  as_of: day,
+  preliminary: flag,
+  price_basis: word('current', 'fixed'),
+  price_year: count,
+} as const;
+
+export const monthOrYear: Column = {
+  ...filled(text),
+  form: { like: '^[0-9]{4}(-(0[1-9]|1[0-2]))?$', says: 'no month or year such as 2026-09' },
+};
+
 const code: Column = { ...text, form: { like: '^[0-9]{3}$', says: 'not three digits' } };
 
 /** A municipality by its code and its name, such as `paying_code` and `paying_name`. */

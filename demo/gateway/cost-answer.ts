@@ -1,7 +1,8 @@
-import { priceLevelOf, some } from './answers.js';
+import { aboutOf, definitionsOf } from './about.js';
+import { some } from './answers.js';
 import { earlierOf, firstTo, lastFrom, laterOf } from './asked.js';
 import { type Cell, cellOf } from './cells.js';
-import { figureKey, type HiddenCosts, sumKey, volumeKey } from './cost-disclosure.js';
+import { countKey, figureKey, type HiddenCosts, sumKey, volumeKey } from './cost-disclosure.js';
 import { type CostFigure, monthsOf } from './cost-figures.js';
 import type { Stretch } from './cost-sums.js';
 import { given } from './given.js';
@@ -23,6 +24,8 @@ export interface CostRows {
   readonly parts: readonly Values[];
   readonly sums: readonly Values[];
   readonly volumes: readonly Values[];
+  readonly persons: readonly Values[];
+  readonly counts: readonly Values[];
   readonly definitions: readonly Values[];
   readonly notes: readonly Values[];
 }
@@ -60,18 +63,8 @@ export function trajectoryOf(
   const sums = rows.sums.find(isOfStretch);
   const volumes = rows.volumes.find(isOfStretch);
   const isHidden = (measure: string) => hidden?.sums.has(sumKey(subject, stretch, measure)) ?? false;
-  const definitions = rows.definitions.map((row) => ({ term: row.filled('term'), text: row.filled('text') }));
   return given({
-    about: given({
-      version: '1.0',
-      audience,
-      source: found.filled('source'),
-      sourceLink: found.text('source_link'),
-      asOf: found.text('as_of'),
-      priceLevel: priceLevelOf(found),
-      preliminary: found.flag('preliminary'),
-      definitions: some(definitions),
-    }),
+    about: aboutOf(found, audience, definitionsOf(rows.definitions)),
     subject,
     title: found.filled('title'),
     ...stretch,
@@ -85,6 +78,7 @@ export function trajectoryOf(
     ),
     parts: some(parts.map((row) => partOf(row, figures, isIn))),
     priceVolume: volumes && !hidden?.volumes.has(volumeKey(subject, stretch)) ? priceVolumeOf(volumes) : undefined,
+    persons: some(rows.persons.map((row) => personsOf(row, rows.counts, hidden))),
     notes: some(rows.notes.map((row) => row.filled('text'))),
   });
 }
@@ -107,6 +101,22 @@ function sumsOf(row: Values, isHidden: (measure: string) => boolean) {
     expectedOre: sumOf('expected'),
     previousOre: sumOf('previous'),
     previousEstimate: asOf !== undefined && expectedOre ? { asOf, expectedOre } : undefined,
+  });
+}
+
+function personsOf(row: Values, counts: readonly Values[], hidden: HiddenCosts | undefined) {
+  const [subject, id] = [row.filled('subject'), row.filled('id')];
+  const own = counts.filter((count) => count.filled('persons') === id);
+  return given({
+    id,
+    name: row.filled('name'),
+    text: row.text('text'),
+    counts: own.map((count) => {
+      const period = count.filled('period');
+      const cell: Cell = cellOf(count, 'count', count.count('count'), '') ?? { state: 'missing' };
+      const isHidden = cell.state === 'value' && hidden?.counts.has(countKey(subject, id, period));
+      return { period, persons: isHidden ? { state: 'suppressed' as const } : cell };
+    }),
   });
 }
 

@@ -19,6 +19,7 @@ export interface FamilyCosts {
   readonly figures: readonly CostFigure[];
   readonly sums: readonly SumFigure[];
   readonly volumes: readonly SumFigure[];
+  readonly counts: readonly SumFigure[];
 }
 
 /** What is hidden of a family, whoever of it is asked for and in whatever months and splits. */
@@ -26,6 +27,7 @@ export interface HiddenCosts {
   readonly figures: ReadonlySet<string>;
   readonly sums: ReadonlySet<string>;
   readonly volumes: ReadonlySet<string>;
+  readonly counts: ReadonlySet<string>;
 }
 
 export interface HidingTask {
@@ -39,6 +41,8 @@ export type HideCosts = (task: HidingTask) => Promise<HiddenCosts>;
 export const figureKey = (figure: CostFigure): string => JSON.stringify([kindOf(figure), figure.period, keyOf(figure)]);
 export const sumKey = (subject: string, { from, to }: Stretch, measure: string): string =>
   JSON.stringify([subject, from, to, measure]);
+export const countKey = (subject: string, persons: string, period: string): string =>
+  JSON.stringify([subject, persons, period]);
 export const volumeKey = (subject: string, { from, to }: Stretch): string => JSON.stringify([subject, from, to]);
 
 /**
@@ -64,7 +68,7 @@ export function hiddenCosts(
   const namesOf = (group: readonly SumFigure[], personsOfRest: Told<SumFigure>['personsOfRest']) =>
     hiddenNames({ figures: group, made: madeOfSubjects, nameOf, isRestOfUntold: true, personsOfRest }, asked, solve);
   const family = { costs, months, threshold: asked.threshold, nameOf, personsOfSum, namesOf };
-  return { figures, sums: hiddenSums(family), volumes: hiddenVolumes(family) };
+  return { figures, sums: hiddenSums(family), volumes: hiddenVolumes(family), counts: hiddenCounts(family) };
 }
 
 /** What is known of a family when its months are hidden. */
@@ -114,6 +118,16 @@ function hiddenVolumes({ costs, months, threshold, nameOf, personsOfSum, namesOf
     const names = namesOf(group, personsOfRest);
     for (const volume of group)
       if (volume.persons === 1 || names.has(nameOf(volume))) keys.add(volumeKey(volume.subject, volume));
+  }
+  return keys;
+}
+
+/** A number of few is hidden, and as many others of its period as it takes, where numbers of subjects add up. */
+function hiddenCounts({ costs, nameOf, namesOf }: Found): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const group of groupsOf(costs.counts, ({ measure, period }) => JSON.stringify([measure, period]))) {
+    const names = namesOf(group, ({ amount }) => amount);
+    for (const one of group) if (names.has(nameOf(one))) keys.add(countKey(one.subject, one.measure, one.period));
   }
   return keys;
 }

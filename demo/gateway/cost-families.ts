@@ -2,7 +2,7 @@ import { areRecipientsCounted } from './catalog.js';
 import { type FamilyCosts, type HiddenCosts, hiddenCosts, type HideCosts } from './cost-disclosure.js';
 import { costFiguresOf } from './cost-figures.js';
 import { familyOf, type Nesting } from './cost-nesting.js';
-import { sumFiguresOf, volumeFiguresOf } from './cost-sums.js';
+import { countFigureOf, sumFiguresOf, volumeFiguresOf } from './cost-sums.js';
 import type { Query } from './database.js';
 import type { Site } from './plans.js';
 import { valuesOf, versionOf } from './reading.js';
@@ -10,7 +10,7 @@ import type { RelationName } from './relations.js';
 import { Remember } from './remember.js';
 
 /** What is hidden depends on these, of all subjects that are made of each other. */
-const told = ['cost_months', 'cost_part_months', 'cost_sums', 'cost_volumes'] as const;
+const told = ['cost_months', 'cost_part_months', 'cost_sums', 'cost_volumes', 'cost_counts'] as const;
 
 /** What is hidden of one family as it is in the database now: known from before, or to be worked out from its rows. */
 export interface FoundFamily {
@@ -44,6 +44,7 @@ export class CostFamilies {
       figures: [...(await read('cost_months')), ...(await read('cost_part_months'))].flatMap(figuresOf),
       sums: (await read('cost_sums')).flatMap(sumFiguresOf),
       volumes: (await read('cost_volumes')).flatMap(volumeFiguresOf),
+      counts: (await read('cost_counts')).map(countFigureOf),
     };
     return { key, costs };
   }

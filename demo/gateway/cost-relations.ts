@@ -1,5 +1,5 @@
 /** The tables of what something costs, month by month. */
-import { cell, count, day, filled, flag, id, month, type Relation, text, word } from './columns.js';
+import { cell, count, day, filled, flag, id, month, monthOrYear, type Relation, state, text, word } from './columns.js';
 import { audiences } from './pejl.js';
 
 export const costMeasures = ['actual', 'expected', 'budget', 'previous'] as const;
@@ -78,6 +78,16 @@ export const costRelations = {
       ...cell('actual'),
       actual_persons_hundredths: filled(count),
     },
+  },
+  cost_persons: {
+    with: [...needed.with, 'cost_counts'],
+    key: ['subject', 'id'],
+    columns: { subject: id, id, name: filled(text), text, position: count },
+  },
+  cost_counts: {
+    with: [...needed.with, 'cost_persons'],
+    key: ['subject', 'persons', 'period'],
+    columns: { subject: id, persons: id, period: monthOrYear, count, state, note: text, preliminary: flag },
   },
   cost_definitions: {
     ...needed,

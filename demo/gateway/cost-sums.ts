@@ -40,6 +40,14 @@ export const sumFiguresOf = (row: Values): readonly SumFigure[] =>
     return cell ? { ...whole(row), period: '', measure, cell, amount, persons: Infinity } : [];
   });
 
+/** How many a cost may be divided by in a period; a number is of as many citizens as it says. */
+export function countFigureOf(row: Values): SumFigure {
+  const [period, count] = [row.filled('period'), row.count('count')];
+  const place = { subject: row.filled('subject'), area: undefined, largest: 0, from: period, to: period, period };
+  const cell = cellOf(row, 'count', count, '') ?? { state: 'missing' };
+  return { ...place, measure: row.filled('persons'), cell, amount: count, persons: count ?? 0 };
+}
+
 /** Full-year persons are told as they are, and are as good as an amount to whoever subtracts. */
 export const volumePersons = 'persons';
 

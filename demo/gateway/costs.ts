@@ -50,6 +50,8 @@ export class Costs {
           parts: await ofSplit('cost_parts'),
           sums: await read('cost_sums'),
           volumes: await read('cost_volumes'),
+          persons: await read('cost_persons'),
+          counts: await read('cost_counts'),
           definitions: await read('cost_definitions'),
           notes: await read('cost_notes'),
         },

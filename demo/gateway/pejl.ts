@@ -44,6 +44,7 @@ export type {
   OreCell,
   PersonsCell,
   PriceVolume,
+  ProductionMix,
   Provider,
   RankedUnit,
   RankedUnitOf,

@@ -8,6 +8,7 @@ import { costRelations } from './cost-relations.js';
 import { historyRelations } from './history-relations.js';
 import { audiences } from './pejl.js';
 import { rankingRelations } from './ranking-relations.js';
+import { productionRelations } from './production-relations.js';
 
 export type RelationName = keyof typeof relations;
 
@@ -110,6 +111,7 @@ export const relations = {
   ...benchmarkRelations,
   ...costRelations,
   ...rankingRelations,
+  ...productionRelations,
 } as const satisfies Readonly<Record<string, Relation>>;
 
 export const relationNames = Object.keys(relations) as readonly RelationName[];

@@ -18,6 +18,7 @@ import { given } from './given.js';
 import type { Access } from './mapping.js';
 import { type Audience, checkAnswer } from './pejl.js';
 import type { Plans } from './plans.js';
+import type { Production } from './production.js';
 import { forbidden, notFound, unauthorized } from './problems.js';
 import type { Rankings } from './rankings.js';
 import { sendFigures, sendPersonal } from './respond.js';
@@ -32,12 +33,13 @@ export interface RouteOptions {
   readonly costs: Costs | undefined;
   /** Absent likewise. */
   readonly rankings: Rankings | undefined;
+  readonly production: Production | undefined;
   readonly callerOf: (request: FastifyRequest) => Caller | undefined;
 }
 
 /** The operations of the contract. No answer leaves that the contract does not allow. */
 export function addRoutes(app: FastifyInstance, options: RouteOptions): void {
-  const { access, plans, benchmarks, costs, rankings, callerOf } = options;
+  const { access, plans, benchmarks, costs, production, rankings, callerOf } = options;
   const granted = (request: FastifyRequest): Audience => {
     const caller = callerOf(request);
     const audience = grantedTo(askedAudience(request), caller, access);
@@ -88,5 +90,13 @@ export function addRoutes(app: FastifyInstance, options: RouteOptions): void {
       if (!answer) throw notFound();
       const asked = given({ ...question, audience });
       return sendPersonal(reply, checkAnswer('getCostRanking', answer, { question: asked }));
+    });
+
+  if (production)
+    app.get('/production-mix', async (request, reply) => {
+      const question = { ...askedYears(request), audience: granted(request) };
+      const answer = await production.get(question);
+      if (!answer) throw notFound();
+      return sendFigures(request, reply, checkAnswer('getProductionMix', answer, { question: given(question) }));
     });
 }

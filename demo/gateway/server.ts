@@ -9,6 +9,7 @@ import { Costs } from './costs.js';
 import { addPersonRoute } from './person-route.js';
 import { personRoutesOf } from './person-routes.js';
 import { Plans, type Site } from './plans.js';
+import { Production } from './production.js';
 import { bodyOf, notFound, Problem, problemOf, sendProblem, unauthorized, unavailable } from './problems.js';
 import { Rankings } from './rankings.js';
 import { addRoutes } from './routes.js';
@@ -119,9 +120,18 @@ async function addSite(scope: FastifyInstance, site: ServedSite, now: () => Date
 
   const benchmarks = catalog.has('benchmarks') ? new Benchmarks(site) : undefined;
   const costs = catalog.has('cost_subjects') ? new Costs(site, now) : undefined;
+  const production = catalog.has('production') ? new Production(site) : undefined;
   if (site.hideCosts) scope.addHook('onListen', () => void costs?.prepare().catch(() => undefined));
   const rankings = catalog.has('rankings') ? new Rankings(site) : undefined;
-  addRoutes(scope, { access: mapping.access, plans: new Plans(site), benchmarks, costs, rankings, callerOf });
+  addRoutes(scope, {
+    access: mapping.access,
+    plans: new Plans(site),
+    benchmarks,
+    costs,
+    production,
+    rankings,
+    callerOf,
+  });
   if (personRoutes.length === 0) return;
   if (!mapping.audit) throw new Error('What is about persons needs "audit" in the mapping.');
   const audit = new Audit(database, mapping.audit);

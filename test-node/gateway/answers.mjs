@@ -17,6 +17,7 @@ import {
   historyQuestions,
   planQuestions,
   rankingQuestions,
+  productionQuestions,
 } from './questions.mjs';
 
 const handlersFile = join(rootDir, `node_modules/.cache/handlers-${process.pid}.mjs`);
@@ -25,7 +26,7 @@ await build({
     contents: `export { gateway, handlers } from './handlers.js'; export { fictionalPlans } from './data/fictional-plans.js';
       export { plan as handleplan } from './data/handleplan-2015.js'; export { plan as potentialer } from './data/potentialer-2016.js';
       export { histories } from './data/histories.js'; export { benchmark } from './data/doegntilbud-boern.js';
-      export { trajectory as botilbud } from './data/botilbud-2026.js'; export { rankings } from './data/furesoe-rankings.js';`,
+      export { trajectory as botilbud } from './data/botilbud-2026.js'; export { mix as produktion } from './data/produktion-2026.js'; export { costSeries } from './data/cost-series.js'; export { rankings } from './data/furesoe-rankings.js';`,
     resolveDir: join(rootDir, 'demo'),
     loader: 'ts',
   },
@@ -51,7 +52,8 @@ const kinds = [
     source: 'opdigtede tal',
     histories: demo.histories,
     benchmarks: [demo.benchmark],
-    trajectories: [demo.botilbud],
+    trajectories: [demo.botilbud, ...demo.costSeries],
+    production: demo.produktion,
     rankings: demo.rankings,
   },
 ];
@@ -63,6 +65,7 @@ const schemas = {
   getBenchmark: 'Benchmark',
   getCostTrajectory: 'CostTrajectory',
   getCostRanking: 'CostRanking',
+  getProductionMix: 'ProductionMix',
 };
 
 function requestOf(address, { path, query, body }, headers = {}) {
@@ -88,6 +91,7 @@ for (const { name, database, skip = false } of databases) {
         ...benchmarkQuestions(),
         ...costQuestions(),
         ...(data.rankings ? rankingQuestions() : []),
+        ...productionQuestions(),
       ];
       const compared = Object.fromEntries(Object.keys(schemas).map((operation) => [operation, 0]));
       for (const question of questions) {
@@ -107,10 +111,11 @@ for (const { name, database, skip = false } of databases) {
         pejl.checkAnswer(operation, body);
         compared[operation] += 1;
       }
-      const { histories, benchmarks, trajectories } = data;
+      const { histories, benchmarks, trajectories, production } = data;
       assert.ok(compared.getSavingsPlan > 10 && compared.listSavingsPlans === 4, JSON.stringify(compared));
       assert.deepEqual([compared.getCitizenHistory, compared.getBenchmark], [histories ? 15 : 0, benchmarks ? 10 : 0]);
-      assert.equal(compared.getCostTrajectory, trajectories ? 31 : 0);
+      assert.equal(compared.getCostTrajectory, trajectories ? 35 : 0);
+      assert.equal(compared.getProductionMix, production ? 9 : 0);
       assert.equal(compared.getCostRanking, data.rankings ? 15 : 0);
     });
   }

@@ -222,6 +222,7 @@ test('a thread of its own hides the same, and tells of what it cannot work out',
     figures: [figure(undefined, 600, 93), figure('a', 100, 3), figure('b', 200, 40), figure('c', 300, 50)],
     sums: [],
     volumes: [],
+    counts: [],
   };
   const asked = { threshold: 5, rule: { dominantPercent: 50, protectPercent: 20 } };
   const here = costDisclosure.hiddenCosts(costs, asked, solve);
@@ -261,4 +262,37 @@ test('what a subject costs beside those in it is hidden too, where it is of few 
   assert.deepEqual(await shownOf([500, 60], [300, 30]), [1000, 500, 300]);
   // Together they are the whole, and there is no rest.
   assert.deepEqual(await shownOf([500, 60], [500, 50]), [1000, 500, 500]);
+});
+
+test('a number of few that a cost may be divided by is hidden, with one of a subject that would tell it', async () => {
+  const counts = ['s,2026,20', 't0,2026,3', 't1,2026,17', 's,2025,20', 't0,2025,8', 't1,2025,12'];
+  const ids = ['s', 't0', 't1'];
+  const ask = await costsOf(
+    smallPlan({
+      ...rows(
+        'cost_subjects',
+        'id,title,source,booked_to,parent',
+        's,A,x,2026-01,',
+        't0,B,x,2026-01,s',
+        't1,C,x,2026-01,s',
+      ),
+      ...rows('cost_months', 'subject,month,actual', ...ids.map((id) => `${id},2026-01,100`)),
+      ...rows('cost_persons', 'subject,id,name,text', ...ids.map((id) => `${id},recipients,modtager,Helårspersoner.`)),
+      ...rows('cost_counts', 'subject,persons,period,count', ...counts.map((one) => one.replace(',', ',recipients,'))),
+    }),
+  );
+  const told = async (...role) => {
+    const cells = [];
+    for (const id of ids)
+      for (const { period, persons } of (
+        await ask(`subject=${id}${role.length > 0 ? '&audience=management' : ''}`, ...role)
+      ).body.persons[0].counts)
+        cells.push(`${id} ${period} ${persons.value ?? persons.state}`);
+    return cells;
+  };
+  const hidden = await told();
+  assert.ok(hidden.includes('t0 2026 suppressed'));
+  assert.equal(hidden.filter((cell) => cell.endsWith('2026 suppressed')).length, 2);
+  assert.equal(hidden.filter((cell) => / 2025 \d+$/.test(cell)).length, 3);
+  assert.ok((await told('Ledelse')).includes('t0 2026 3'));
 });

@@ -139,6 +139,11 @@ export function costQuestions() {
       { subject, by, from: '1900-01' },
       { subject, by, to: '2199-12' },
     ]),
+    // What a cost may be divided by, over the years.
+    ...['area/handicap-psykiatri', 'area/medfinansiering'].flatMap((one) => [
+      { subject: one },
+      { subject: one, from: '2018-01', to: '2026-12' },
+    ]),
     { subject, from: '2026-04', to: '2026-03' },
     { subject, from: '2026-13' },
     { subject, to: '2026-00' },
@@ -186,4 +191,22 @@ export function rankingQuestions() {
     { unitOf, audience, years: Array.from({ length: 11 }, (_, index) => 2000 + index) },
   ];
   return queries.map((query) => ({ operation: 'getCostRanking', path: '/cost-ranking', query }));
+}
+
+/** Years that are there, that are not, and that are none. */
+export function productionQuestions() {
+  const queries = [
+    {},
+    { from: 2023 },
+    { to: 2023 },
+    { from: 2022, to: 2024 },
+    { from: 2024, to: 2024 },
+    { from: 2030 },
+    { from: 2024, to: 2023 },
+    { from: 1969 },
+    { to: '24' },
+    { to: '' },
+    ...['committee', 'management', 'casework', 'nobody', ''].map((audience) => ({ audience })),
+  ];
+  return queries.map((query) => ({ operation: 'getProductionMix', path: '/production-mix', query }));
 }

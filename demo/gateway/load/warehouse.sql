@@ -123,13 +123,14 @@ select 'alle', date_trunc('month', booked)::date, sum(amount_ore)::bigint, count
 from warehouse.cost_lines group by date_trunc('month', booked)::date;
 
 create view warehouse.pejl_cost_subjects as
-select id, name as title, 'opdigtede tal' as source, date '2026-12-31' as as_of, date '2026-12-01' as booked_to
+select id, name as title, 'opdigtede tal' as source, date '2026-12-31' as as_of, date '2026-12-01' as booked_to,
+       null::text as parent
 from (select id, name from warehouse.areas union all select 'alle', 'Alle områder') as subjects;
 
 create view warehouse.pejl_cost_months as select area as subject, month, actual, recipients from warehouse.monthly;
 
 create view warehouse.pejl_cost_parts as
-select 'alle' as subject, 'area' as split, id, name, position from warehouse.areas;
+select 'alle' as subject, 'area' as split, id, name, position, id as part_subject from warehouse.areas;
 
 create view warehouse.pejl_cost_part_months as
 select 'alle' as subject, 'area' as split, area as part, month, actual, recipients from warehouse.monthly where area <> 'alle';
