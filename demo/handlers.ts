@@ -8,6 +8,7 @@ import type {
   UnitRanking,
 } from '../src/client/port.js';
 import { trajectory as botilbud } from './data/botilbud-2026.js';
+import { botilbudParts } from './data/botilbud-parts.js';
 import { costSeries } from './data/cost-series.js';
 import { benchmark } from './data/doegntilbud-boern.js';
 import { fictionalPlans } from './data/fictional-plans.js';
@@ -90,7 +91,7 @@ export const handlers = [
     plans: fictionalPlans,
     histories,
     benchmarks: [benchmark],
-    trajectories: [botilbud, ...costSeries, udbydere],
+    trajectories: [botilbud, ...botilbudParts, ...costSeries, udbydere],
     production: produktion,
     rankings,
   }),

@@ -55,8 +55,8 @@ export function costRelations(trajectories) {
       ...beside('earlier_expected', earlier?.expectedOre),
     });
     found.cost_months.push(...trajectory.months.map((month) => ({ subject, ...costMonth(month) })));
-    trajectory.parts?.forEach(({ id, name, months }, index) => {
-      found.cost_parts.push({ subject, split, id, name, position: index + 1 });
+    trajectory.parts?.forEach(({ id, name, subject: part_subject, months }, index) => {
+      found.cost_parts.push({ subject, split, id, name, part_subject, position: index + 1 });
       found.cost_part_months.push(...months.map((month) => ({ subject, split, part: id, ...costMonth(month) })));
     });
     const { priceVolume: priced } = trajectory;

@@ -24,6 +24,7 @@ const built = await build({
       export { rankings } from './furesoe-rankings.js';
       export { mix as produktion } from './produktion-2026.js';
       export { costSeries } from './cost-series.js';
+      export { botilbudParts } from './botilbud-parts.js';
       export { statusesOf } from './statuses.js';`,
     resolveDir: join(rootDir, 'demo/data'),
     loader: 'ts',
@@ -49,7 +50,7 @@ write('fictional', {
   ...relationsOf(demo.fictionalPlans),
   ...historyRelations(demo.histories),
   ...benchmarkRelations([demo.benchmark]),
-  ...costRelations([demo.botilbud, ...demo.costSeries]),
+  ...costRelations([demo.botilbud, ...demo.botilbudParts, ...demo.costSeries]),
   ...productionRelations(demo.produktion),
   ...rankingRelations(demo.rankings),
 });

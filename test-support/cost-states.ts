@@ -75,6 +75,11 @@ export const costStates: States = {
     figure: { data: botilbud },
     then: (figure) => press(figure, legendButton(figure, 'Region')),
   },
+  'a part with a way to its own cost': {
+    attributes: 'drill',
+    figure: { data: botilbud },
+    then: (figure) => press(figure, legendButton(figure, 'Region')),
+  },
   'a line that stands out': {
     attributes: 'view="cumulative"',
     figure: { data: unsplit },

@@ -253,6 +253,7 @@ export const trajectory: CostTrajectory = {
     {
       "id": "own",
       "name": "Egne tilbud",
+      "subject": "area/botilbud/own",
       "months": [
         {
           "month": "2026-01",
@@ -343,6 +344,7 @@ export const trajectory: CostTrajectory = {
     {
       "id": "municipality",
       "name": "Andre kommuner",
+      "subject": "area/botilbud/municipality",
       "months": [
         {
           "month": "2026-01",
@@ -433,6 +435,7 @@ export const trajectory: CostTrajectory = {
     {
       "id": "region",
       "name": "Region",
+      "subject": "area/botilbud/region",
       "months": [
         {
           "month": "2026-01",
@@ -523,6 +526,7 @@ export const trajectory: CostTrajectory = {
     {
       "id": "private",
       "name": "Private leverandører",
+      "subject": "area/botilbud/private",
       "months": [
         {
           "month": "2026-01",

@@ -22,6 +22,8 @@ export interface CostRows {
   readonly found: Values;
   readonly figures: readonly CostFigure[];
   readonly parts: readonly Values[];
+  /** The subjects that parts are and that may be asked for by the same caller. */
+  readonly open: ReadonlySet<string>;
   readonly sums: readonly Values[];
   readonly volumes: readonly Values[];
   readonly persons: readonly Values[];
@@ -76,17 +78,28 @@ export function trajectoryOf(
       figures.filter(({ part }) => part === undefined),
       isIn,
     ),
-    parts: some(parts.map((row) => partOf(row, figures, isIn))),
+    parts: some(parts.map((row) => partOf(row, rows.open, figures, isIn))),
     priceVolume: volumes && !hidden?.volumes.has(volumeKey(subject, stretch)) ? priceVolumeOf(volumes) : undefined,
     persons: some(rows.persons.map((row) => personsOf(row, rows.counts, hidden))),
     notes: some(rows.notes.map((row) => row.filled('text'))),
   });
 }
 
-function partOf(row: Values, figures: readonly CostFigure[], isIn: (month: string) => boolean) {
+function partOf(
+  row: Values,
+  open: ReadonlySet<string>,
+  figures: readonly CostFigure[],
+  isIn: (month: string) => boolean,
+) {
   const [split, id] = [row.filled('split'), row.filled('id')];
   const own = figures.filter((figure) => figure.split === split && figure.part === id);
-  return { id, name: row.filled('name'), months: monthsOf(own, isIn) };
+  const subject = row.text('part_subject');
+  return given({
+    id,
+    name: row.filled('name'),
+    subject: subject !== undefined && open.has(subject) ? subject : undefined,
+    months: monthsOf(own, isIn),
+  });
 }
 
 function sumsOf(row: Values, isHidden: (measure: string) => boolean) {

@@ -37,17 +37,21 @@ export class Costs {
     const { subject, by, audience } = question;
     const threshold = shownFrom(audience, this.#site.mapping.disclosure);
     const read = await this.#site.database.reading(async (query) => {
-      const read = (name: RelationName, where: Readonly<Record<string, string>> = { subject }) =>
+      const read = (name: RelationName, where: Readonly<Record<string, string | readonly string[]>> = { subject }) =>
         valuesOf(query, this.#site, name, { where });
       const [found] = await read('cost_subjects', { id: subject });
       if (!found || !isFor(found, audience)) return undefined;
       const ofSplit = async (name: RelationName) => (by === undefined ? [] : read(name, { subject, split: by }));
+      const parts = await ofSplit('cost_parts');
+      const named = parts.flatMap((part) => part.text('part_subject') ?? []);
+      const subjects = named.length > 0 ? await read('cost_subjects', { id: named }) : [];
       const months = [...(await read('cost_months')), ...(await ofSplit('cost_part_months'))];
       return {
         rows: {
           found,
           figures: months.flatMap(costFiguresOf(areRecipientsCounted(this.#site.catalog))),
-          parts: await ofSplit('cost_parts'),
+          parts,
+          open: new Set(subjects.filter((row) => isFor(row, audience)).map((row) => row.filled('id'))),
           sums: await read('cost_sums'),
           volumes: await read('cost_volumes'),
           persons: await read('cost_persons'),

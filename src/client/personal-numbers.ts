@@ -11,9 +11,12 @@ const form =
 /** A reference made by a machine (UUID): among its hexadecimal digits any number may stand, and means nothing. */
 const machineMade = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
+/** What stands where one was. */
+export const mask = 'xxxxxx-xxxx';
+
 /** The text without any such number. */
 export const withoutPersonalNumbers = (text: string): string =>
-  machineMade.test(text) ? text : text.replace(form, 'xxxxxx-xxxx');
+  machineMade.test(text) ? text : text.replace(form, mask);
 
 /** Whether any text in the data holds one. */
 export function holdsPersonalNumber(data: unknown): boolean {

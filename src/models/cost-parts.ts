@@ -7,6 +7,8 @@ import { type MonthCells, totalOf } from './cost-period.js';
 export interface CostPart {
   readonly id: string;
   readonly name: string;
+  /** What the part's own cost is asked for by, where the source answers that. */
+  readonly subject: string | undefined;
   readonly cost: readonly Cell[];
   readonly total: Cell;
 }
@@ -31,10 +33,10 @@ export function toParts(
     const hidden = cells.filter((own) => own[month]?.state === 'suppressed').length;
     return hidden === 1 || cost.state === 'suppressed';
   });
-  return parts.map(({ id, name }, position) => {
+  return parts.map(({ id, name, subject }, position) => {
     const months = (cells[position] ?? []).map((cell, month) => (isHidden[month] ? suppressed : cell));
     let first = 0;
     const cost = groups.map((count) => totalOf(months.slice(first, (first += count))));
-    return { id, name, cost, total: sumOf(months) };
+    return { id, name, subject, cost, total: sumOf(months) };
   });
 }

@@ -99,7 +99,7 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
 
   hostUpdate(): void {
     const wish = this.#options.wish();
-    const source = this.#consumer.value?.source;
+    const { source } = this;
     if (wish.kind !== 'ask' || !source || !this.#mayAsk()) {
       this.#leave();
       return;
@@ -136,6 +136,11 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
     await this.#host.updateComplete;
   }
 
+  /** Who is asked; undefined while there is nobody. */
+  get source(): ReportingSource | undefined {
+    return this.#consumer.value?.source;
+  }
+
   get current(): AnswerState<Model> {
     try {
       return this.#current();
@@ -148,7 +153,7 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
     const wish = this.#options.wish();
     // Drawn in the same turn, and without an event: the page knows what it gave.
     if (wish.kind === 'given') return this.#complete(this.#given(wish.data));
-    if (!this.#consumer.value?.source) return { state: 'sourceless' };
+    if (!this.source) return { state: 'sourceless' };
     const { needs } = this.#options;
     if (needs && !this.#mayAsk()) return { state: 'refused', audience: this.#audience(), needs };
     if (wish.kind === 'incomplete')

@@ -30,9 +30,36 @@ function toldOf({ kind, status, pointer, expected, version }: ApiError): ApiErro
   });
 }
 
+/** What a reader has chosen to see by itself. */
+export interface Selected {
+  /** As the source names it; never a person. */
+  readonly subject: string;
+  /** The first and the last month that are shown, "YYYY-MM". */
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * A reader wants to see something by itself: a part of a cost, never a person. Nothing that the page sets fires it. What
+ * the element would do then is left to a page that prevents it.
+ */
+export class PejlSelectEvent extends Event implements Selected {
+  static readonly type = 'pejl-select';
+  readonly subject: string;
+  readonly from: string;
+  readonly to: string;
+  constructor({ subject, from, to }: Selected) {
+    super(PejlSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.subject = subject;
+    this.from = from;
+    this.to = to;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'pejl-load': PejlLoadEvent;
     'pejl-error': PejlErrorEvent;
+    'pejl-select': PejlSelectEvent;
   }
 }

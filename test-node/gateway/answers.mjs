@@ -26,7 +26,8 @@ await build({
     contents: `export { gateway, handlers } from './handlers.js'; export { fictionalPlans } from './data/fictional-plans.js';
       export { plan as handleplan } from './data/handleplan-2015.js'; export { plan as potentialer } from './data/potentialer-2016.js';
       export { histories } from './data/histories.js'; export { benchmark } from './data/doegntilbud-boern.js';
-      export { trajectory as botilbud } from './data/botilbud-2026.js'; export { mix as produktion } from './data/produktion-2026.js'; export { costSeries } from './data/cost-series.js'; export { rankings } from './data/furesoe-rankings.js';`,
+      export { trajectory as botilbud } from './data/botilbud-2026.js'; export { mix as produktion } from './data/produktion-2026.js'; export { costSeries } from './data/cost-series.js'; export { rankings } from './data/furesoe-rankings.js';
+      export { botilbudParts } from './data/botilbud-parts.js';`,
     resolveDir: join(rootDir, 'demo'),
     loader: 'ts',
   },
@@ -52,7 +53,7 @@ const kinds = [
     source: 'opdigtede tal',
     histories: demo.histories,
     benchmarks: [demo.benchmark],
-    trajectories: [demo.botilbud, ...demo.costSeries],
+    trajectories: [demo.botilbud, ...demo.botilbudParts, ...demo.costSeries],
     production: demo.produktion,
     rankings: demo.rankings,
   },
@@ -114,7 +115,7 @@ for (const { name, database, skip = false } of databases) {
       const { histories, benchmarks, trajectories, production } = data;
       assert.ok(compared.getSavingsPlan > 10 && compared.listSavingsPlans === 4, JSON.stringify(compared));
       assert.deepEqual([compared.getCitizenHistory, compared.getBenchmark], [histories ? 15 : 0, benchmarks ? 10 : 0]);
-      assert.equal(compared.getCostTrajectory, trajectories ? 35 : 0);
+      assert.equal(compared.getCostTrajectory, trajectories ? 37 : 0);
       assert.equal(compared.getProductionMix, production ? 9 : 0);
       assert.equal(compared.getCostRanking, data.rankings ? 15 : 0);
     });

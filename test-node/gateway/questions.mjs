@@ -144,6 +144,8 @@ export function costQuestions() {
       { subject: one },
       { subject: one, from: '2018-01', to: '2026-12' },
     ]),
+    { subject: 'area/botilbud/region' },
+    { subject: 'area/botilbud/region', by: 'providerKind', from: '2026-01', to: '2026-12' },
     { subject, from: '2026-04', to: '2026-03' },
     { subject, from: '2026-13' },
     { subject, to: '2026-00' },

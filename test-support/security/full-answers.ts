@@ -93,7 +93,7 @@ const costsWith = (cell: OreCell) => {
     previousEstimate: { asOf: '2026-01-31', expectedOre: cell },
     previousOre: cell,
     months,
-    parts: [{ id: 'own', name: 'Egne tilbud', months }],
+    parts: [{ id: 'own', name: 'Egne tilbud', subject: 'area/botilbud/own', months }],
     priceVolume: { from: '2026-01', to: '2026-02', planned: side, actual: side },
     persons: [
       {

@@ -4,7 +4,7 @@ import { About, Day, Month, Ore, OreCell, PersonsCell, Text } from './shared.js'
 
 const CostEstimate = fields(['asOf', 'expectedOre'], { asOf: Day, expectedOre: OreCell });
 const CostMonth = fields(['month'], { month: Month, actualOre: OreCell, expectedOre: OreCell, budgetOre: OreCell, previousOre: OreCell, refundOre: OreCell, budgetRefundOre: OreCell, previousRefundOre: OreCell });
-const CostPart = fields(['id', 'name', 'months'], { id: Text, name: Text, months: list(CostMonth, 0, 480) });
+const CostPart = fields(['id', 'name', 'months'], { id: Text, name: Text, subject: Text, months: list(CostMonth, 0, 480) });
 const PricedVolume = fields(['ore', 'fullYearPersonsHundredths'], { ore: OreCell, fullYearPersonsHundredths: whole(0, 100000000) });
 const PriceVolume = fields(['from', 'to', 'planned', 'actual'], { from: Month, to: Month, planned: PricedVolume, actual: PricedVolume });
 const MonthOrYear = text(/^\d{4}(-(0[1-9]|1[0-2]))?$/u);

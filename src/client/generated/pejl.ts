@@ -472,6 +472,8 @@ export interface components {
         CostPart: {
             id: components["schemas"]["Text"];
             name: components["schemas"]["Text"];
+            /** @description What the part is asked for by itself, where the source answers that: the subject of its own cost over time. Never a person. */
+            subject?: components["schemas"]["Text"];
             months: components["schemas"]["CostMonth"][];
         };
         /** @description What the plan and the accounts of some months hold in full-year persons, to explain their difference. */

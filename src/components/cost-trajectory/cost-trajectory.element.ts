@@ -12,6 +12,7 @@ import { isWhole } from '../../figures/cell.js';
 import { dividedAs, notHadOf, personsOf } from '../../models/cost-choices.js';
 import { type CostModel, type CostStep, type CostSteps, toTrajectories } from '../../models/cost-trajectory.js';
 import { AnswerTask } from '../../shared/answer-task.js';
+import type { Selected } from '../../shared/events.js';
 import { ChartController } from '../../shared/figure/chart-controller.js';
 import { type Drawn, FigureElement } from '../../shared/figure/figure-element.js';
 import { figureStyles } from '../../shared/figure/figure.styles.js';
@@ -33,9 +34,10 @@ import { wholeTable } from '../../shared/table/whole-table.view.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { CostChoices } from './choices.js';
 import { trajectoryView } from './cost-trajectory.view.js';
-import { notesOf } from './cost-trajectory.words.js';
+import { noticesOf, notesOf } from './cost-trajectory.words.js';
 import { linesStyles } from './lines.styles.js';
 import type { LinesController } from './lines.controller.js';
+import type { DrillController } from './drill.controller.js';
 import { styles } from './styles.js';
 import { costDa } from './texts.da.js';
 import type { CostTexts } from './texts.js';
@@ -59,6 +61,7 @@ interface Texts {
 /**
  * @summary Draws what something costs over time against budget, forecast and last year, with the key figures of a follow-up.
  * @tag pejl-cost-trajectory
+ * @event {PejlSelectEvent} pejl-select - A reader wants to see a part by itself.
  * @csspart chart - The drawing.
  * @csspart legend - What its marks mean.
  * @csspart choices - What the reader may choose to see.
@@ -102,6 +105,12 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
 
   /** Shows deviations in percent of the budget too. */
   @property({ type: Boolean }) relative = false;
+
+  /**
+   * Lets a reader go from a part to its own cost, where the source says what that is asked for by. The element shows it
+   * itself, unless the page prevents `pejl-select` or has given `data`.
+   */
+  @property({ type: Boolean }) drill = false;
 
   /** The answer itself, for a page that fetches on its own; wins over the source. */
   @property({ attribute: false }) data: CostTrajectory | undefined = undefined;
@@ -147,7 +156,7 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
     contract: costs.getCostTrajectory,
     wish: () => {
       if (this.data !== undefined) return { kind: 'given', data: this.data };
-      const { subject, from, to, by } = this;
+      const { subject, from, to, by } = this.#asked;
       return {
         kind: 'ask',
         args: { subject, ...(isMonth(from) && { from }), ...(isMonth(to) && { to }), ...(by !== '' && { by }) },
@@ -156,6 +165,18 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
     audience: () => this.ownAudience,
     model: toTrajectories,
   });
+
+  readonly #drilling = new OnDemand(this, async () => {
+    const { DrillController } = await import('./drill.controller.js');
+    return new DrillController(this, this.#chart, {
+      answer: () => this.answer,
+      say: (message) => {
+        this.say(message);
+      },
+    });
+  });
+
+  protected override readonly called = (): string => this.#drill?.current?.name ?? this.heading;
 
   protected get shared() {
     return { texts: this.#words.texts.texts, format: this.#words.format };
@@ -170,7 +191,7 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
   protected notFoundState({ status }: ApiError): ErrorState {
     const { texts, costs } = this.#words.texts;
     if (!this.subject && status === undefined) return { kind: 'incomplete', text: texts.missingAttribute('subject') };
-    return { kind: 'error', text: costs.unknownSubject(this.subject) };
+    return { kind: 'error', text: costs.unknownSubject(this.#asked.subject) };
   }
 
   protected draw(steps: CostSteps): Drawn {
@@ -183,33 +204,28 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
     const isDivided = personsOf(whole.answer).some(({ id }) => id === wish.per);
     const unit = this.unitOr(isDivided ? 'kr' : whole.unit);
     const model = isDivided ? this.#divided(whole, wish.per, smallestIn(unit)) : whole;
-    const { title, about, stretch, measures, totals } = model;
+    const { title, about, stretch, measures } = model;
     const { format } = this.#words;
     const { texts, costs } = this.#words.texts;
     const words = this.#wordsIn(given, model, this.#words.texts, format, unit);
-    const notHad = notHadOf(model, wish);
+    const level = this.#drill?.current;
+    const isUnsplit = this.by !== '' && !level && this.data === undefined && model.by === undefined;
     const wantsLines = this.view === 'lines' && model.parts.length > 0;
     const lines = wantsLines ? this.#lines.value : undefined;
     const name = format.period(periodName(stretch));
-    const heading = this.heading || costs.heading(title, name, measures.includes('budget'), words.per ?? '');
+    const heading =
+      (level ? '' : this.heading) || costs.heading(title, name, measures.includes('budget'), words.per ?? '');
     const { table, notes } = this.#written(model, heading, words, this.view, lines);
-    const { isPrinting } = this.#chart;
-    const onPaper = isPrinting
+    const onPaper = this.#chart.isPrinting
       ? lines?.onPaper(model, (step) => dividedAs(seen[step], wish, smallestIn(unit)), heading, words)
       : undefined;
-    const soFar = this.#late.soFar(onPaper ?? table, isPrinting);
+    const soFar = this.#late.soFar(onPaper ?? table, this.#chart.isPrinting);
     const booked = seen.month.periods.filter(({ isBooked }) => isBooked);
     const got = booked.filter(({ actual }) => isWhole(actual)).length;
     return {
       heading,
       lead: costs.lead(model, words.unit, format),
-      notices: [
-        ...totals.contradictions.map((contradiction) => costs.contradiction(contradiction, words.unit, format)),
-        ...(this.by !== '' && this.data === undefined && model.by === undefined ? [[{ text: costs.notSplit }]] : []),
-        ...(['per', 'prices', 'refund'] as const).flatMap((way) =>
-          notHad[way] ? [[{ text: costs.notHad[way] }]] : [],
-        ),
-      ],
+      notices: noticesOf(model, notHadOf(model, wish), isUnsplit, words),
       explanation: [],
       notes,
       about,
@@ -221,16 +237,12 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
     };
   }
 
-  #isMultiples(model: CostModel): boolean {
-    return this.view === 'multiples' && model.parts.length > 0;
-  }
-
   #body(model: CostModel, { table, soFar, heading, lines, isAwaited }: Body, words: CostWords): TemplateResult {
     const { texts, format } = words;
     if (this.#chart.isTable) return this.#table.view(table, { texts, language: format.language, detailsLabel: '' });
     if (lines) return lines.view(model, { written: table, beside: wholeTable(soFar, words) }, heading, words);
     if (isAwaited) return html`<div class="awaited"></div>`;
-    const isMultiples = this.#isMultiples(model);
+    const isMultiples = this.view === 'multiples' && model.parts.length > 0;
     const first = isMultiples ? table.columns[model.measures.length]?.id : this.#chart.highlighted;
     return trajectoryView(
       model,
@@ -244,6 +256,7 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
         place: this.#chart.place,
         highlight: this.#chart.highlight,
         soFar,
+        way: (series) => this.#drill?.way(model, series, words.costs.drill),
         onKey: (event) => {
           this.#chart.onKey(event, extentOf(table, first));
         },
@@ -255,10 +268,27 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
     );
   }
 
-  /** What draws the lines is part of the drawing, however late it comes. */
+  override render() {
+    const { texts, format } = this.#words;
+    return html`<div lang=${format.language}>${this.#drill?.back(texts.costs.drill) ?? nothing}</div>
+      ${super.render()}`;
+  }
+
+  /** What leads from a part to its own cost; fetched where the page lets a reader go there. */
+  get #drill(): DrillController | undefined {
+    return this.drill ? this.#drilling.value : undefined;
+  }
+
+  /** What is asked for: the part that the reader has gone to, else what the page says. */
+  get #asked(): Selected & { readonly by: string } {
+    const { subject, from, to, by } = this;
+    return { by, ...(this.#drill?.current ?? { subject, from, to }) };
+  }
+
+  /** What draws the lines is part of the drawing, and so is what leads to a part, however late they come. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#lines.arrived;
+    await Promise.all([this.#lines.arrived, this.#drilling.arrived]);
     return super.getUpdateComplete();
   }
 }

@@ -16,6 +16,8 @@ describeSecurity('pejl-cost-trajectory', {
     '/months/*/refundOre/note',
     '/months/*/budgetRefundOre/note',
     '/months/*/previousRefundOre/note',
+    // What a part is asked for by is for the source.
+    '/parts/*/subject',
     // Of a part its cost is shown.
     '/parts/*/months/*/budgetOre/note',
     '/parts/*/months/*/previousOre/note',

@@ -35,6 +35,8 @@ export interface TrajectoryOptions {
   readonly place: Place | undefined;
   /** What stands out; none where nobody can choose it, as on paper. */
   readonly highlight?: Highlight | undefined;
+  /** The button that leads to the series that stands out by itself, where there is such a way. */
+  readonly way?: ((series: string | undefined) => TemplateResult | undefined) | undefined;
   /** As much of a large table as there is already; all of it when absent. */
   readonly soFar?: TableSoFar | undefined;
   readonly onKey?: ((event: KeyboardEvent) => void) | undefined;
@@ -49,7 +51,7 @@ export function trajectoryView(
   options: TrajectoryOptions,
   words: CostWords,
 ): TemplateResult {
-  const { heading, place, highlight, isCumulative, isMultiples, soFar } = options;
+  const { heading, place, highlight, isCumulative, isMultiples, soFar, way } = options;
   const { costs, texts } = words;
   const drawing = drawingWordsOf(model, words);
   const lines = isCumulative ? sumsOf(model, lineNames(model, words)) : [];
@@ -59,7 +61,14 @@ export function trajectoryView(
   const said = readoutOf(table, place, { texts, inUnit: inUnitOf(words) }, highlighted);
   return html`<div class="trajectory ${layout.isBeside ? 'beside' : ''}">
     ${walkView(
-      { ...options, name: costs.walk(heading), key, texts, said },
+      {
+        ...options,
+        name: costs.walk(heading),
+        key,
+        texts,
+        said,
+        way: way?.(highlighted),
+      },
       isMultiples
         ? multiplesView(
             model,

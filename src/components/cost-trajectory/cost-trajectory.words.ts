@@ -3,8 +3,10 @@ import { sumOf } from '../../figures/arithmetic.js';
 import { isValue, isWhole } from '../../figures/cell.js';
 import { roundingShows } from '../../figures/money.js';
 import { yearsWithoutNumber } from '../../models/cost-seen.js';
+import type { notHadOf } from '../../models/cost-choices.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
 import type { NoteLine } from '../../shared/note.js';
+import type { Part } from '../../shared/texts.js';
 import { type CostWords, unitNameOf } from './written-costs.js';
 
 /** A figure of a column with its unit: percent where it is a share, else what amounts are written in. */
@@ -12,6 +14,20 @@ export const inUnitOf =
   ({ format, unit, per = '' }: CostWords) =>
   (written: string, column: string): string =>
     column === 'deviationShare' ? `${written}\u00a0%` : `${format.inUnit(written, unit)} ${per}`.trimEnd();
+
+/** What must not be missed: sums of the source that contradict it, and what it does not have of what was wished for. */
+export function noticesOf(
+  { totals }: CostModel,
+  notHad: ReturnType<typeof notHadOf>,
+  isUnsplit: boolean,
+  { costs, unit, format }: CostWords,
+): readonly (readonly Part[])[] {
+  return [
+    ...totals.contradictions.map((contradiction) => costs.contradiction(contradiction, unit, format)),
+    ...(isUnsplit ? [[{ text: costs.notSplit }]] : []),
+    ...(['per', 'prices', 'refund'] as const).flatMap((way) => (notHad[way] ? [[{ text: costs.notHad[way] }]] : [])),
+  ];
+}
 
 /** What must be known to read the figures, in the order of its weight. */
 export function notesOf(model: CostModel, words: CostWords, view: string): readonly NoteLine[] {

@@ -9,6 +9,12 @@ export const styles = css`
   .awaited {
     min-height: 420px;
   }
+  .way {
+    margin-top: var(--_space-1);
+  }
+  .back {
+    margin-bottom: var(--_space-2);
+  }
   .main {
     display: block;
     max-width: 100%;
@@ -94,5 +100,11 @@ export const styles = css`
     color: var(--_muted);
     font-size: var(--_small);
     line-height: calc(18 / 13);
+  }
+  @media print {
+    .way,
+    .back {
+      display: none;
+    }
   }
 `;

@@ -138,6 +138,11 @@ export const costDa: CostTexts = {
   part: 'Del',
   crowd: (count) => `${count} linjer, én for hver del`,
   walk: (heading) => `${heading}. Gå gennem tallene med piletasterne.`,
+  drill: {
+    into: (part) => `Vis udviklingen for ${part}`,
+    back: (title) => `Tilbage til ${title}`,
+    shown: (title) => `Nu vises ${title}`,
+  },
   empty: {
     title: 'Ingen beløb',
     cause: 'Kilden har svaret: der er hverken forbrug, budget eller forventning at vise.',

@@ -133,6 +133,11 @@ export const costEn: CostTexts = {
   part: 'Part',
   crowd: (count) => `${count} lines, one for each part`,
   walk: (heading) => `${heading}. Walk through the figures with the arrow keys.`,
+  drill: {
+    into: (part) => `Show the development of ${part}`,
+    back: (title) => `Back to ${title}`,
+    shown: (title) => `Now showing ${title}`,
+  },
   empty: {
     title: 'No amounts',
     cause: 'The source has answered: there is no spending, budget or expectation to show.',

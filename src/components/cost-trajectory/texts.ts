@@ -100,6 +100,13 @@ export interface CostTexts {
   readonly part: string;
   /** What the thin lines are, by their number. */
   readonly crowd: (count: number) => string;
+  /** From a part to its own cost, and back. */
+  readonly drill: {
+    readonly into: (part: string) => string;
+    readonly back: (title: string) => string;
+    /** Said when it has come. */
+    readonly shown: (title: string) => string;
+  };
   readonly empty: StateText;
   readonly unknownSubject: (subject: string) => StateText;
 }

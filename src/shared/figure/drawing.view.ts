@@ -55,13 +55,18 @@ export interface Walk {
   /** What is read at the place where the reader is. */
   readonly said: string;
   readonly highlight?: Highlight | undefined;
+  /** A button for what stands out. */
+  readonly way?: TemplateResult | undefined;
   readonly onKey?: ((event: KeyboardEvent) => void) | undefined;
 }
 
 /** A drawing that the keys walk as one stop, with what is read above it, and above that its key, whose buttons are no part of the walk. */
-export const walkView = ({ name, key, texts, said, highlight, onKey }: Walk, drawing: TemplateResult): TemplateResult =>
+export const walkView = (
+  { name, key, texts, said, highlight, way, onKey }: Walk,
+  drawing: TemplateResult,
+): TemplateResult =>
   html`<div>
-    ${keyView(key, highlight, texts.highlight)}
+    ${keyView(key, highlight, texts.highlight)}${way ?? nothing}
     <div class="drawing" part="chart" role="group" tabindex="0" aria-label=${name} @keydown=${onKey ?? nothing}>
       <p class="readout" role="status">${said}</p>
       ${drawing}

@@ -89,6 +89,9 @@ export abstract class FigureElement<Model> extends LitElement {
   /** How it looks that the source has no such figures: what the page forgot to say is no error of the source. */
   protected abstract notFoundState(error: ApiError): ErrorState;
 
+  /** What the figure is called as long as no answer names it. */
+  protected readonly called = (): string => this.heading;
+
   /** Asks for the figures again. */
   async reload(): Promise<void> {
     await this.answer.run();
@@ -146,7 +149,7 @@ export abstract class FigureElement<Model> extends LitElement {
       case 'sourceless':
         return this.#message({ kind: 'incomplete', text: texts.missingSource });
       case 'loading':
-        return current.before ? this.#figure(current.before.model) : loadingView(this.heading, this.headingLevel);
+        return current.before ? this.#figure(current.before.model) : loadingView(this.called(), this.headingLevel);
       case 'refused':
         return this.#message({ kind: 'refused', text: texts.refused(current.audience, current.needs) });
       case 'error':
@@ -159,7 +162,7 @@ export abstract class FigureElement<Model> extends LitElement {
   }
 
   #message(state: State): TemplateResult {
-    return stateView(state, this.heading, this.headingLevel, this.shared.texts);
+    return stateView(state, this.called(), this.headingLevel, this.shared.texts);
   }
 
   #failure(error: ApiError, canRetry: boolean): TemplateResult {
