@@ -21,7 +21,16 @@ describe('what the contract wants, in Danish', () => {
     });
   }
 
-  for (const rules of ['rules', 'savings', 'costs', 'citizens', 'benchmarks', 'production']) {
+  for (const rules of [
+    'rules',
+    'savings',
+    'costs',
+    'citizens',
+    'citizen-goals',
+    'rankings',
+    'benchmarks',
+    'production',
+  ]) {
     it(`knows all that the rules in ${rules}.ts say, not only the shapes`, async () => {
       const source = await (await fetch(`/src/client/contracts/${rules}.ts`)).text();
       // The last text of a demand is what it expects; what is put together of words is known by its parts.

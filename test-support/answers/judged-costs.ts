@@ -12,7 +12,8 @@ const isBetween = (month: string, { from, to }: CostTrajectory): boolean => [fro
 export function brokenInTrajectory(trajectory: CostTrajectory): readonly string[] {
   const { about, by, bookedTo, previousEstimate, months, parts = [], priceVolume } = trajectory;
   const { persons = [], priceIndex, refundBands } = trajectory;
-  const isSplit = Object.hasOwn(trajectory, 'parts');
+  // A page may hand over a field that is there and undefined.
+  const isSplit = trajectory.parts !== undefined;
   return wrong([
     ...judgedAbout(about),
     ...judgedStretch(trajectory),

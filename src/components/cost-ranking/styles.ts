@@ -71,7 +71,7 @@ export const styles = css`
   .services dl {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-2) var(--_space-6);
+    gap: var(--_space-2) var(--_space-5);
     margin: var(--_space-2) 0 0;
     max-width: none;
   }
@@ -86,6 +86,8 @@ export const styles = css`
   }
   .services dl > div {
     display: block;
+    flex: none;
+    max-width: 100%;
     min-width: 0;
   }
   .services dd {

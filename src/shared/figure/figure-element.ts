@@ -271,7 +271,7 @@ export abstract class FigureElement<Model> extends LitElement {
       run: () => void this.#save(drawn, kind),
     });
     return [
-      { icon: 'copy', label: this.copied || texts.copy, run: () => void this.#copy(drawn) },
+      { icon: 'copy', label: this.copied || texts.copy, isRare: true, run: () => void this.#copy(drawn) },
       file(texts.csv, 'csv'),
       file(texts.excel, 'xlsx'),
       file(texts.oreCsv, 'oreCsv', true),
