@@ -139,11 +139,9 @@ export function costQuestions() {
       { subject, by, from: '1900-01' },
       { subject, by, to: '2199-12' },
     ]),
-    // What a cost may be divided by, over the years.
-    ...['area/handicap-psykiatri', 'area/medfinansiering'].flatMap((one) => [
-      { subject: one },
-      { subject: one, from: '2018-01', to: '2026-12' },
-    ]),
+    // What a cost may be divided by, over the years. A cost with a price index is left out: the gateway has none yet.
+    { subject: 'area/handicap-psykiatri' },
+    { subject: 'area/handicap-psykiatri', from: '2018-01', to: '2026-12' },
     { subject: 'area/botilbud/region' },
     { subject: 'area/botilbud/region', by: 'providerKind', from: '2026-01', to: '2026-12' },
     { subject, from: '2026-04', to: '2026-03' },
