@@ -17,4 +17,5 @@ describeAccessibility('pejl-cost-ranking', {
   },
   spelledOut: ['complete', 'tens for a committee', 'every kind of cell', 'many years and types'],
   walks: 'columns',
+  highlights: 'complete',
 });

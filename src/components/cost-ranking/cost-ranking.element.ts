@@ -147,8 +147,9 @@ export class PejlCostRanking extends FigureElement<RankingModel> {
               heading,
               width,
               place,
+              highlight: this.#chart.highlight,
               onKey: (event) => {
-                this.#chart.onKey(event, extentOf(figuresOnly(table)));
+                this.#chart.onKey(event, extentOf(figuresOnly(table), this.#chart.highlighted));
               },
               onPlace: (to) => {
                 this.#chart.goTo(to);

@@ -1,11 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyBox, type KeyItem, keyView } from '../../chart/key.view.js';
+import { html, type TemplateResult } from 'lit';
+import type { Highlight } from '../../chart/highlight.js';
+import { highlightedIn, keyBox, type KeyItem } from '../../chart/key.view.js';
 import { lineMark } from '../../chart/line-marks.js';
 import { smallestIn } from '../../chart/money-ticks.js';
 import type { Place } from '../../chart/walk.js';
 import { isValue } from '../../figures/cell.js';
 import type { RankingModel } from '../../models/cost-ranking.js';
-import { drawingView } from '../../shared/figure/drawing.view.js';
+import { drawingView, walkView } from '../../shared/figure/drawing.view.js';
 import { allSeries, readoutOf } from '../../shared/figure/readout.js';
 import { tableView } from '../../shared/table/table.view.js';
 import { figuresOnly, type WrittenTable } from '../../shared/table/written-table.js';
@@ -13,13 +14,14 @@ import { curvesView, linesOf } from './drawing.view.js';
 import { layoutOf } from './layout.js';
 import { servicesView } from './services.view.js';
 import { shortView } from './short.view.js';
-import { bareColumns, type RankingWords } from './written-ranking.js';
+import { bareColumns, type RankingWords, yearColumn } from './written-ranking.js';
 
 export interface RankingOptions {
   readonly heading: string;
   /** Whole figure, in pixels. */
   readonly width: number;
   readonly place: Place | undefined;
+  readonly highlight?: Highlight | undefined;
   readonly onKey?: ((event: KeyboardEvent) => void) | undefined;
   /** Told where a pointer or a finger is, and that it has left. */
   readonly onPlace?: ((place: Place | undefined) => void) | undefined;
@@ -32,25 +34,19 @@ export function rankingView(
   options: RankingOptions,
   words: RankingWords,
 ): TemplateResult {
-  const { heading, width, place, onKey } = options;
+  const { heading, width, place, highlight } = options;
   const { ranking, texts, format, unit } = words;
   const amounts = model.years.flatMap(({ cells }) =>
     cells.flatMap((cell) => (isValue(cell) ? [format.amount(cell.value, unit).length] : [])),
   );
   const layout = layoutOf(model, { width, smallest: smallestIn(unit), longest: Math.max(0, ...amounts) });
+  const key = keyOf(model);
+  const highlighted = highlightedIn(key, highlight);
   return html`<div class="ranking ${layout.isBeside ? 'beside' : ''}">
-    <div
-      class="drawing"
-      part="chart"
-      role="group"
-      tabindex="0"
-      aria-label=${ranking.walk(heading)}
-      @keydown=${onKey ?? nothing}
-    >
-      ${keyView(keyOf(model))}
-      <p class="readout" role="status">${saidAt(model, table, place, words)}</p>
-      ${drawingView(layout, options, (at) => curvesView(model, layout, words, at))}
-    </div>
+    ${walkView(
+      { ...options, name: ranking.walk(heading), key, texts, said: saidAt(model, table, place, words, highlighted) },
+      drawingView(layout, options, (at) => curvesView(model, layout, words, { at, highlighted })),
+    )}
     <div class="figures">${shortView(model, table)}</div>
     <div class="whole-width">${servicesView(model, width, words)}</div>
     <div class="whole-table">
@@ -80,14 +76,14 @@ function saidAt(
   table: WrittenTable,
   place: Place | undefined,
   { texts, format, unit }: RankingWords,
+  highlighted: string | undefined,
 ): string {
   const { columns, rows, ...rest } = figuresOnly(table);
   const most = place?.row === allSeries ? years.length : columns.length;
   const cut = { ...rest, columns: columns.slice(0, most), rows };
-  return readoutOf(cut, place, {
-    texts,
-    inUnit: (written, column) => (bareColumns.has(column) ? written : format.inUnit(written, unit)),
-  });
+  const inUnit = (written: string, column: string) =>
+    bareColumns.has(column) ? written : format.inUnit(written, unit);
+  return readoutOf(cut, place, { texts, inUnit }, highlighted);
 }
 
 const keyOf = (model: RankingModel): readonly KeyItem[] => {
@@ -96,5 +92,9 @@ const keyOf = (model: RankingModel): readonly KeyItem[] => {
     { x: 1, y: middle },
     { x: keyBox.width - 1, y: middle },
   ];
-  return linesOf(model).map(([{ year }, scenario]) => ({ mark: lineMark(points, scenario), word: String(year) }));
+  return linesOf(model).map(([{ year }, scenario]) => ({
+    mark: lineMark(points, scenario),
+    word: String(year),
+    series: yearColumn(year),
+  }));
 };

@@ -24,6 +24,9 @@ export interface RankingWords {
 /** Columns whose figures are no amounts. */
 export const bareColumns: ReadonlySet<string> = new Set(['pseudonym', 'before']);
 
+/** The column of what each rank cost in a year. */
+export const yearColumn = (year: number): string => `year ${year}`;
+
 /**
  * All figures as a table: a line for each rank with what it cost in each year, and beside it whose rank it is in the newest
  * year, what rank that one had before and what it cost in the other years.
@@ -43,7 +46,7 @@ export function writtenRanking(model: RankingModel, heading: string, words: Rank
     group: ofGroup,
   });
   const columns = [
-    ...years.map(({ year }) => column(`year ${year}`, String(year), 'number', ranking.placeGroup(size))),
+    ...years.map(({ year }) => column(yearColumn(year), String(year), 'number', ranking.placeGroup(size))),
     ...(hasUnits
       ? [
           column('pseudonym', ranking.pseudonym, 'text', group),
