@@ -248,6 +248,10 @@ export const chartStyles = css`
     print-color-adjust: exact;
   }
   @media print {
+    .key,
+    .readout {
+      break-after: avoid;
+    }
     .key button[aria-pressed] {
       border: 0;
       min-height: 0;

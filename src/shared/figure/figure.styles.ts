@@ -158,6 +158,9 @@ const frame = css`
   }
 
   @media print {
+    figcaption {
+      break-after: avoid;
+    }
     .provenance a,
     summary {
       color: inherit;

@@ -73,6 +73,10 @@ export const panelStyles = css`
     }
   }
   @media print {
+    .panel,
+    .figures > div {
+      break-inside: avoid;
+    }
     .whole-table {
       margin-top: var(--_space-4);
     }
