@@ -31,6 +31,7 @@ const { browser, origin, showsPdf, close } = await openDemoBrowser({
 try {
   await picture('committee/', 'committee.png');
   await picture('intranet/', 'intranet.png');
+  await picture('furesoe/', 'furesoe.png', { until: 'pejl-cost-ranking' });
   await picture('case-system/', 'case-system.png', { until: 'main' });
   await picture('committee/', 'committee-dark.png', { scheme: 'dark', until: '.figure' });
   await picture('committee/', 'committee-narrow.png', { width: 390, until: '.figure' });
