@@ -193,7 +193,9 @@ function walkRules(subject: NamedSubject, walks: 'rows' | 'columns'): void {
   });
 
   for (const state of subject.spelledOut) {
-    it(`reads out what the table has, figure by figure: ${state}`, async () => {
+    it(`reads out what the table has, figure by figure: ${state}`, async function () {
+      // A step for each figure: of a large table that takes its time.
+      this.timeout(20_000);
       const figure = await inState(subject, state);
       const chart = part(figure, 'chart')!;
       const key = (name: string) => {
