@@ -63,7 +63,7 @@ const sketches: readonly Sketch[] = [
     shares: [0, 512, 291, 197],
     whole: [
       [62.4, 148],
-      [66.1, 151],
+      [66.4, 151],
       [67.3, 155],
     ],
     rule: 'En borger tæller med ét sted: i en familie, når der bor børn under 18 år i hjemmet, ellers i et par. Et par er to, der bor sammen uden børn.',

