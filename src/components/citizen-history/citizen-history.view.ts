@@ -7,6 +7,7 @@ import { smallestIn } from '../../chart/money-ticks.js';
 import type { HistoryModel } from '../../models/citizen-history.js';
 import { allSeries } from '../../shared/figure/readout.js';
 import { tableView } from '../../shared/table/table.view.js';
+import { wholeTable } from '../../shared/table/whole-table.view.js';
 import type { WrittenTable } from '../../shared/table/written-table.js';
 import { costWordsOf, goalAt, readoutOf, serviceAt } from './citizen-history.words.js';
 import { costsView } from './costs.view.js';
@@ -34,7 +35,7 @@ export function historyView(
   words: HistoryWords,
 ): TemplateResult {
   const { heading, width, isPrinting, place, onKey, onPlace } = options;
-  const { history, texts, format, unit } = words;
+  const { history, unit } = words;
   const costs = costWordsOf(model, words);
   const longest = (written: readonly string[]) => Math.max(0, ...written.map((text) => text.length));
   const layout = layoutOf(model, {
@@ -62,17 +63,7 @@ export function historyView(
       ${goalsView(model, { layout, goal: goalAt(place, model), period: place?.column }, words)}
       ${costsView(model, layout, costs, { place, onPeriod: onPlace && onPeriod })}
     </div>
-    ${payersView(model, words)}
-    <div class="whole-table">
-      ${tableView(table, {
-        texts,
-        language: format.language,
-        sort: undefined,
-        totalFirst: false,
-        open: new Set(table.rows.map(({ id }) => id)),
-        detailsLabel: history.details,
-      })}
-    </div>`;
+    ${payersView(model, words)} ${wholeTable({ table, isWhole: true }, words, history.details)}`;
 }
 
 /** What each payer pays, as a sum that can be reckoned again; nothing where no payer is told. */

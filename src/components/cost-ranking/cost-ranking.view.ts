@@ -8,7 +8,7 @@ import { isValue } from '../../figures/cell.js';
 import type { RankingModel } from '../../models/cost-ranking.js';
 import { drawingView, walkView } from '../../shared/figure/drawing.view.js';
 import { allSeries, readoutOf } from '../../shared/figure/readout.js';
-import { tableView } from '../../shared/table/table.view.js';
+import { wholeTable } from '../../shared/table/whole-table.view.js';
 import { figuresOnly, type WrittenTable } from '../../shared/table/written-table.js';
 import { curvesView, linesOf } from './drawing.view.js';
 import { layoutOf } from './layout.js';
@@ -49,16 +49,7 @@ export function rankingView(
     )}
     <div class="figures">${shortView(model, table)}</div>
     <div class="whole-width">${servicesView(model, width, words)}</div>
-    <div class="whole-table">
-      ${tableView(table, {
-        texts,
-        language: format.language,
-        sort: undefined,
-        totalFirst: false,
-        open: new Set(table.rows.map(({ id }) => id)),
-        detailsLabel: ranking.details,
-      })}
-    </div>
+    ${wholeTable({ table, isWhole: true }, words, ranking.details)}
   </div>`;
 }
 

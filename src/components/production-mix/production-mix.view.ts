@@ -9,7 +9,7 @@ import { isValue } from '../../figures/cell.js';
 import type { MixModel } from '../../models/production-mix.js';
 import { drawingView, walkView } from '../../shared/figure/drawing.view.js';
 import { readoutOf } from '../../shared/figure/readout.js';
-import { tableView } from '../../shared/table/table.view.js';
+import { wholeTable } from '../../shared/table/whole-table.view.js';
 import type { WrittenTable } from '../../shared/table/written-table.js';
 import { calculationView, type CasesOptions } from './calculation.view.js';
 import { columnsView, framework, lacks, shareView, soldView } from './drawing.view.js';
@@ -62,9 +62,7 @@ export function mixView(model: MixModel, table: WrittenTable, options: MixOption
       ${panelView(keyFigures(model, words), words)}
       ${model.calculation ? calculationView(model.calculation, model, cases, words) : nothing}
     </div>
-    <div class="whole-table">
-      ${tableView(table, { texts, language: format.language, sort: undefined, totalFirst: false, open: new Set(), detailsLabel: '' })}
-    </div>
+    ${wholeTable({ table, isWhole: true }, words)}
   </div>`;
 }
 
