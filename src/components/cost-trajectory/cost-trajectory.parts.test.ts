@@ -105,6 +105,24 @@ describe('the parts of <pejl-cost-trajectory>, each drawn for itself', () => {
     expect(wordsOf(stacked)).to.include('Øvrige er 2 dele, som står hver for sig i tabellen.');
   });
 
+  for (const [count, inRows] of [
+    [4, [2, 2]],
+    [5, [3, 2]],
+    [6, [3, 3]],
+  ] as const) {
+    it(`lays ${count} of them out in rows as even as can be`, async () => {
+      const parts = Array.from({ length: count }, (_, at) => ({
+        ...botilbud.parts![0]!,
+        id: `part-${at}`,
+        name: `Et navn, der er langt nok til at bryde over flere linjer, nummer ${at}`,
+      }));
+      const figure = await shown({ ...botilbud, parts }, 'view="multiples"');
+      const boxes = allInside(figure, 'svg.main').map((drawing) => drawing.getBoundingClientRect());
+      const tops = [...new Set(boxes.map(({ top }) => top))];
+      expect(tops.map((top) => boxes.filter((box) => box.top === top).length)).to.deep.equal(inRows);
+    });
+  }
+
   it('shows a month that is hidden as no column, gives it away nowhere, and tells the sign', async () => {
     const [own, ...others] = botilbud.parts!;
     const hide = (part: typeof own) => ({

@@ -24,8 +24,8 @@ export interface MultiplesOptions extends Reading {
   readonly firstRow: number;
 }
 
-/** As in the styles, which lay them out side by side. */
 const narrowest = 230;
+/** As in the styles, which wrap drawings of this width. */
 const gap = 24;
 const top = 18;
 const bottom = 106;
@@ -44,7 +44,9 @@ interface Sheet {
 export function multiplesView(model: CostModel, options: MultiplesOptions, words: DrawingWords): TemplateResult {
   const { width, smallest, totals, firstRow, place, onPlace } = options;
   const { parts, periods } = model;
-  const columns = Math.max(1, Math.floor((width + gap) / (narrowest + gap)));
+  const most = Math.max(1, Math.floor((width + gap) / (narrowest + gap)));
+  // As many rows as that takes, and the rows as even as can be: four are two and two rather than three and one.
+  const columns = Math.ceil(parts.length / Math.ceil(parts.length / most));
   const own = Math.floor((width - gap * (columns - 1)) / columns);
   const steps = stepsOf(periods.length, [36, own]);
   const levels = parts.flatMap(({ cost }) => valuesIn(cost));

@@ -61,14 +61,18 @@ export const styles = css`
     fill: currentColor;
   }
   .multiples {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_space-4) 24px;
   }
   .multiples > div {
+    max-inline-size: 100%;
     break-inside: avoid;
   }
+  /* As wide as the drawing below it, however long the name. */
   .part-name {
+    inline-size: 0;
+    min-inline-size: 100%;
     margin: 0 0 var(--_space-1);
     font-size: var(--_body);
     line-height: calc(20 / 14);
