@@ -30,6 +30,10 @@ export function costRelations(trajectories) {
     cost_volumes: [],
     cost_persons: [],
     cost_counts: [],
+    cost_indexes: [],
+    cost_index_numbers: [],
+    cost_refunds: [],
+    cost_refund_bands: [],
     cost_definitions: [],
     cost_notes: [],
   };
@@ -85,6 +89,17 @@ export function costRelations(trajectories) {
           preliminary: persons.preliminary,
         });
     });
+    const { priceIndex: index, refundBands: refunds } = trajectory;
+    if (index) {
+      found.cost_indexes.push({ subject, name: index.name, source: index.source, year: index.year });
+      found.cost_index_numbers.push(...index.numbers.map((number) => ({ subject, ...number })));
+    }
+    if (refunds) {
+      found.cost_refunds.push({ subject, year: refunds.year, text: refunds.text });
+      found.cost_refund_bands.push(
+        ...refunds.bands.map(({ aboveOre, percent }) => ({ subject, above: aboveOre, percent })),
+      );
+    }
     about.definitions?.forEach(({ term, text }, index) =>
       found.cost_definitions.push({ subject, term, text, position: index + 1 }),
     );
@@ -93,12 +108,15 @@ export function costRelations(trajectories) {
   return found;
 }
 
-function costMonth({ month, actualOre, expectedOre, budgetOre, previousOre }) {
+function costMonth({ month, actualOre, expectedOre, budgetOre, previousOre, ...refunds }) {
   return {
     month,
     ...beside('actual', actualOre),
     ...beside('expected', expectedOre),
     ...beside('budget', budgetOre),
     ...beside('previous', previousOre),
+    ...beside('refund', refunds.refundOre),
+    ...beside('budget_refund', refunds.budgetRefundOre),
+    ...beside('previous_refund', refunds.previousRefundOre),
   };
 }

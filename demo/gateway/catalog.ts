@@ -73,7 +73,9 @@ function unsaidParents(catalog: Catalog): readonly string[] {
 
 export const areRecipientsCounted = (catalog: Catalog): boolean =>
   (['cost_months', 'cost_part_months'] as const).some((name) =>
-    ['recipients', 'previous_recipients'].some((column) => catalog.get(name)?.columns.has(column)),
+    ['recipients', 'previous_recipients', 'refund_recipients', 'previous_refund_recipients'].some((column) =>
+      catalog.get(name)?.columns.has(column),
+    ),
   );
 
 export const sayParent =

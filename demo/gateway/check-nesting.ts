@@ -28,7 +28,7 @@ async function unsaid(query: Query, subjects: KnownTable, tables: readonly Known
   return [];
 }
 
-const measures = ['actual', 'expected', 'budget'] as const;
+const measures = ['actual', 'expected', 'budget', 'refund', 'budget_refund'] as const;
 
 /** A column of a table that a statement calls by another name; nothing where the table has none. */
 const columnAs = ({ columns }: KnownTable, name: string, called: string): string => {

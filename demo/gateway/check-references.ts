@@ -23,6 +23,10 @@ const ofCosts: readonly RelationName[] = [
   'cost_volumes',
   'cost_persons',
   'cost_counts',
+  'cost_indexes',
+  'cost_index_numbers',
+  'cost_refunds',
+  'cost_refund_bands',
   'cost_definitions',
   'cost_notes',
 ];

@@ -6,7 +6,7 @@ import { countKey, figureKey, type HiddenCosts, sumKey, volumeKey } from './cost
 import { type CostFigure, monthsOf } from './cost-figures.js';
 import type { Stretch } from './cost-sums.js';
 import { given } from './given.js';
-import type { Audience, CostTrajectory, PriceVolume } from './pejl.js';
+import type { Audience, CostTrajectory, PriceIndex, PriceVolume, RefundBands } from './pejl.js';
 import type { Values } from './rows.js';
 
 export interface CostQuestion {
@@ -28,6 +28,10 @@ export interface CostRows {
   readonly volumes: readonly Values[];
   readonly persons: readonly Values[];
   readonly counts: readonly Values[];
+  readonly indexes: readonly Values[];
+  readonly indexNumbers: readonly Values[];
+  readonly refunds: readonly Values[];
+  readonly refundBands: readonly Values[];
   readonly definitions: readonly Values[];
   readonly notes: readonly Values[];
 }
@@ -81,6 +85,8 @@ export function trajectoryOf(
     parts: some(parts.map((row) => partOf(row, rows.open, figures, isIn))),
     priceVolume: volumes && !hidden?.volumes.has(volumeKey(subject, stretch)) ? priceVolumeOf(volumes) : undefined,
     persons: some(rows.persons.map((row) => personsOf(row, rows.counts, hidden))),
+    priceIndex: priceIndexOf(rows),
+    refundBands: refundBandsOf(rows),
     notes: some(rows.notes.map((row) => row.filled('text'))),
   });
 }
@@ -130,6 +136,30 @@ function personsOf(row: Values, counts: readonly Values[], hidden: HiddenCosts |
       const isHidden = cell.state === 'value' && hidden?.counts.has(countKey(subject, id, period));
       return { period, persons: isHidden ? { state: 'suppressed' as const } : cell };
     }),
+  });
+}
+
+function priceIndexOf({ indexes: [index], indexNumbers }: CostRows): PriceIndex | undefined {
+  if (!index) return undefined;
+  return given({
+    name: index.filled('name'),
+    source: index.text('source'),
+    year: index.count('year') ?? NaN,
+    numbers: indexNumbers.map((row) => ({
+      period: row.filled('period'),
+      thousandths: row.count('thousandths') ?? NaN,
+    })),
+  });
+}
+
+/** Each begins above the one before, in whatever order the view has them. */
+function refundBandsOf({ refunds: [refund], refundBands }: CostRows): RefundBands | undefined {
+  if (!refund) return undefined;
+  const bands = refundBands.map((row) => ({ aboveOre: row.ore('above') ?? NaN, percent: row.count('percent') ?? NaN }));
+  return given({
+    year: refund.count('year') ?? NaN,
+    bands: bands.sort((a, b) => a.aboveOre - b.aboveOre),
+    text: refund.text('text'),
   });
 }
 

@@ -22,9 +22,24 @@ export class HiddenMonths {
   }
 }
 
-/** Whether it is of what months cost, of this year or the last, or of what they may cost. */
-export const kindOf = ({ measure }: { readonly measure: string }): 'budget' | 'cost' =>
-  measure === 'budget' ? 'budget' : 'cost';
+const kinds = {
+  actual: 'cost',
+  expected: 'cost',
+  previous: 'cost',
+  budget: 'budget',
+  refund: 'refund',
+  previous_refund: 'refund',
+  budget_refund: 'refund of budget',
+} as const satisfies Record<CostFigure['measure'], string>;
+type Kind = (typeof kinds)[CostFigure['measure']];
+
+/** Whether it is of what months cost, of this year or the last, of what they may cost, or of what is refunded of either. */
+export const kindOf = ({ measure }: Pick<CostFigure, 'measure'>): Kind => kinds[measure];
+
+const refunded: Partial<Record<Kind, Kind>> = { refund: 'cost', 'refund of budget': 'budget' };
+
+/** What a refund is of; undefined of what is none. */
+export const refundedBy = (figure: CostFigure): Kind | undefined => refunded[kindOf(figure)];
 
 /** Nobody is in a cost who is not in what it is made of; so the rest of it is of those at least who are in nothing known. */
 export const leastOfRest = ({ total, parts }: Pick<Rest<PlacedFigure>, 'total' | 'parts'>): number =>
@@ -37,7 +52,8 @@ export const leastOfRest = ({ total, parts }: Pick<Rest<PlacedFigure>, 'total' |
 export function leastOfSums(figures: readonly CostFigure[]): (rest: Rest<SumFigure>) => number {
   const counts = new Map<string, Map<string, number | undefined>>();
   for (const figure of figures) {
-    if (figure.measure === 'previous') continue;
+    // A refund is of fewer citizens than the cost, and no sum of a stretch is of it.
+    if (figure.measure === 'previous' || refundedBy(figure)) continue;
     const own = counts.get(keyOf(figure)) ?? new Map<string, number | undefined>();
     counts.set(keyOf(figure), own.set(figure.month, figure.persons));
   }

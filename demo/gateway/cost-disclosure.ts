@@ -1,5 +1,5 @@
 import type { CostFigure } from './cost-figures.js';
-import { HiddenMonths, kindOf, leastOfRest, leastOfSums } from './cost-counts.js';
+import { HiddenMonths, kindOf, leastOfRest, leastOfSums, refundedBy } from './cost-counts.js';
 import { familyTable, keyOf, type Nesting } from './cost-nesting.js';
 import { isOfMonths, monthsOfSum, type Stretch, type SumFigure, volumePersons } from './cost-sums.js';
 import { costTable, type PlacedFigure, type Rest, type Told } from './cost-table.js';
@@ -38,7 +38,8 @@ export interface HidingTask {
 export type HideCosts = (task: HidingTask) => Promise<HiddenCosts>;
 
 /** A figure as the sets of what is hidden name it. */
-export const figureKey = (figure: CostFigure): string => JSON.stringify([kindOf(figure), figure.period, keyOf(figure)]);
+export const figureKey = (figure: CostFigure, kind: string = kindOf(figure)): string =>
+  JSON.stringify([kind, figure.period, keyOf(figure)]);
 export const sumKey = (subject: string, { from, to }: Stretch, measure: string): string =>
   JSON.stringify([subject, from, to, measure]);
 export const countKey = (subject: string, persons: string, period: string): string =>
@@ -58,17 +59,28 @@ export function hiddenCosts(
 ): HiddenCosts {
   const { nameOf, made, madeOfSubjects } = familyTable(costs.nesting);
   const figures = new Set<string>();
-  for (const group of groupsOf(costs.figures, (figure) => `${kindOf(figure)} ${figure.period}`)) {
-    const told = { figures: group, made, nameOf, isRestOfUntold: false, personsOfRest: leastOfRest };
-    const names = remembered([group, costs.nesting, asked], () => hiddenNames(told, asked, solve));
-    for (const figure of group) if (names.has(nameOf(figure))) figures.add(figureKey(figure));
-  }
+  const hideIn = (told: readonly CostFigure[]) => {
+    for (const group of groupsOf(told, (figure) => `${kindOf(figure)} ${figure.period}`)) {
+      const of = { figures: group, made, nameOf, isRestOfUntold: false, personsOfRest: leastOfRest };
+      const names = remembered([group, costs.nesting, asked], () => hiddenNames(of, asked, solve));
+      for (const figure of group) if (names.has(nameOf(figure))) figures.add(figureKey(figure));
+    }
+  };
+  hideIn(costs.figures.filter((figure) => !refundedBy(figure)));
+  hideIn(costs.figures.flatMap((figure) => withItsCost(figure, figures)));
   const months = new HiddenMonths(costs.figures, (figure) => figures.has(figureKey(figure)));
   const personsOfSum = leastOfSums(costs.figures);
   const namesOf = (group: readonly SumFigure[], personsOfRest: Told<SumFigure>['personsOfRest']) =>
     hiddenNames({ figures: group, made: madeOfSubjects, nameOf, isRestOfUntold: true, personsOfRest }, asked, solve);
   const family = { costs, months, threshold: asked.threshold, nameOf, personsOfSum, namesOf };
   return { figures, sums: hiddenSums(family), volumes: hiddenVolumes(family), counts: hiddenCounts(family) };
+}
+
+/** Of refunds, those of hidden costs as hidden too: a refund says how much a cost must at least have been. */
+function withItsCost(figure: CostFigure, hidden: ReadonlySet<string>): readonly CostFigure[] {
+  const of = refundedBy(figure);
+  if (!of) return [];
+  return [hidden.has(figureKey(figure, of)) ? { ...figure, cell: { state: 'suppressed' } } : figure];
 }
 
 /** What is known of a family when its months are hidden. */

@@ -1,5 +1,5 @@
 import { type Cell, cellOf } from './cells.js';
-import { type CostMeasure, costMeasures } from './cost-relations.js';
+import { type CostMeasure, costMeasures, type RefundMeasure, refundMeasures } from './cost-relations.js';
 import type { PlacedFigure } from './cost-table.js';
 import { given } from './given.js';
 import { addMonths, type CostMonth } from './pejl.js';
@@ -9,7 +9,7 @@ import type { Values } from './rows.js';
 export interface CostFigure extends PlacedFigure {
   /** The month that it stands beside. The `period` is the one that it is of: that of `previous` lies a year before. */
   readonly month: string;
-  readonly measure: CostMeasure;
+  readonly measure: CostMeasure | RefundMeasure;
   readonly cell: Cell;
 }
 
@@ -19,28 +19,38 @@ export const costFiguresOf =
   (row: Values): readonly CostFigure[] => {
     const [part, month] = [row.text('part'), row.filled('month')];
     const place = { subject: row.filled('subject'), split: row.text('split'), part, area: part, month, largest: 0 };
-    return costMeasures.flatMap((measure) => {
+    return [...costMeasures, ...refundMeasures].flatMap((measure) => {
       const ore = row.ore(measure);
       const cell = cellOf(row, measure, ore, `${measure}_`);
       if (!cell) return [];
-      const isPrevious = measure === 'previous';
+      const before = measure.startsWith('previous') ? 'previous_' : '';
+      const of = measure.endsWith('refund') ? 'refund_recipients' : 'recipients';
       return {
         ...place,
         measure,
         cell,
-        period: isPrevious ? addMonths(month, -12) : month,
+        period: before ? addMonths(month, -12) : month,
         amount: cell.state === 'value' || cell.state === 'suppressed' ? ore : undefined,
-        persons: areCounted ? row.count(isPrevious ? 'previous_recipients' : 'recipients') : Infinity,
+        persons: areCounted ? row.count(before + of) : Infinity,
       };
     });
   };
 
 /** The months of a stretch that have anything, as the contract writes them. */
 export function monthsOf(figures: readonly CostFigure[], isIn: (month: string) => boolean): CostMonth[] {
-  const months = new Map<string, Partial<Record<CostMeasure, Cell>>>();
+  const months = new Map<string, Partial<Record<CostFigure['measure'], Cell>>>();
   for (const { month, measure, cell } of figures)
     if (isIn(month)) months.set(month, { ...months.get(month), [measure]: cell });
-  return [...months].map(([month, { actual, expected, budget, previous }]) =>
-    given({ month, actualOre: actual, expectedOre: expected, budgetOre: budget, previousOre: previous }),
+  return [...months].map(([month, { actual, expected, budget, previous, refund, budget_refund, previous_refund }]) =>
+    given({
+      month,
+      actualOre: actual,
+      expectedOre: expected,
+      budgetOre: budget,
+      previousOre: previous,
+      refundOre: refund,
+      budgetRefundOre: budget_refund,
+      previousRefundOre: previous_refund,
+    }),
   );
 }

@@ -1,9 +1,27 @@
 /** The tables of what something costs, month by month. */
-import { cell, count, day, filled, flag, id, month, monthOrYear, type Relation, state, text, word } from './columns.js';
+import {
+  amount,
+  cell,
+  count,
+  day,
+  filled,
+  flag,
+  id,
+  month,
+  monthOrYear,
+  type Relation,
+  state,
+  text,
+  word,
+} from './columns.js';
 import { audiences } from './pejl.js';
 
 export const costMeasures = ['actual', 'expected', 'budget', 'previous'] as const;
 export type CostMeasure = (typeof costMeasures)[number];
+
+/** What the state refunds of them, which adds up by itself. */
+export const refundMeasures = ['refund', 'budget_refund', 'previous_refund'] as const;
+export type RefundMeasure = (typeof refundMeasures)[number];
 
 const needed = { with: ['cost_subjects', 'cost_months'] } as const;
 
@@ -14,6 +32,11 @@ const ofMonth = {
   ...cell('previous'),
   recipients: count,
   previous_recipients: count,
+  ...cell('refund'),
+  ...cell('budget_refund'),
+  ...cell('previous_refund'),
+  refund_recipients: count,
+  previous_refund_recipients: count,
 } as const;
 
 const stretch = { subject: id, from_month: filled(month), to_month: filled(month) } as const;
@@ -88,6 +111,26 @@ export const costRelations = {
     with: [...needed.with, 'cost_persons'],
     key: ['subject', 'persons', 'period'],
     columns: { subject: id, persons: id, period: monthOrYear, count, state, note: text, preliminary: flag },
+  },
+  cost_indexes: {
+    with: [...needed.with, 'cost_index_numbers'],
+    key: ['subject'],
+    columns: { subject: id, name: filled(text), source: text, year: filled(count) },
+  },
+  cost_index_numbers: {
+    with: [...needed.with, 'cost_indexes'],
+    key: ['subject', 'period'],
+    columns: { subject: id, period: monthOrYear, thousandths: filled(count) },
+  },
+  cost_refunds: {
+    with: [...needed.with, 'cost_refund_bands'],
+    key: ['subject'],
+    columns: { subject: id, year: filled(count), text },
+  },
+  cost_refund_bands: {
+    with: [...needed.with, 'cost_refunds'],
+    key: ['subject', 'above'],
+    columns: { subject: id, above: filled(amount), percent: filled(count) },
   },
   cost_definitions: {
     ...needed,

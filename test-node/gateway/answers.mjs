@@ -115,7 +115,7 @@ for (const { name, database, skip = false } of databases) {
       const { histories, benchmarks, trajectories, production } = data;
       assert.ok(compared.getSavingsPlan > 10 && compared.listSavingsPlans === 4, JSON.stringify(compared));
       assert.deepEqual([compared.getCitizenHistory, compared.getBenchmark], [histories ? 15 : 0, benchmarks ? 10 : 0]);
-      assert.equal(compared.getCostTrajectory, trajectories ? 35 : 0);
+      assert.equal(compared.getCostTrajectory, trajectories ? 38 : 0);
       assert.equal(compared.getProductionMix, production ? 9 : 0);
       assert.equal(compared.getCostRanking, data.rankings ? 15 : 0);
     });

@@ -18,8 +18,8 @@ function anySubject(id, seed) {
   const random = randomFrom(seed);
   const of = new Map();
   const persons = new Map();
-  for (const kind of ['cost', 'budget'])
-    for (const month of kind === 'cost'
+  for (const kind of ['cost', 'budget', 'refund'])
+    for (const month of kind !== 'budget'
       ? [...calendar, ...calendar.map((one) => pejl.addMonths(one, -12))]
       : calendar) {
       if (of.has(`${kind} ${month}`)) continue;
@@ -38,10 +38,10 @@ function anySubject(id, seed) {
     }
   const row = (month, more = '') => {
     const before = pejl.addMonths(month, -12);
-    const [cost, budget, previous] = [`cost ${month}`, `budget ${month}`, `cost ${before}`].map((name) =>
-      of.get(name + more),
-    );
-    return [cost, budget, previous, persons.get(month + more), persons.get(before + more)].join(',');
+    const amounts = ['cost', 'budget', 'refund'].map((kind) => of.get(`${kind} ${month}${more}`));
+    const previous = ['cost', 'refund'].map((kind) => of.get(`${kind} ${before}${more}`));
+    const counts = [month, before].map((one) => persons.get(one + more));
+    return [...amounts, ...previous, ...counts, ...counts].join(',');
   };
   const within = (kind, [from, to]) =>
     sum([...of].filter(([name]) => isAmountIn(name, kind, from, to)).map(([, amount]) => amount));
@@ -74,9 +74,11 @@ async function published(ask, id) {
   const lines = [];
   const note = (name, cell) => cell?.state === 'value' && shown.set(name, cell.value);
   const noteMonths = (ofMonths, more = '') => {
-    for (const { month, actualOre, budgetOre, previousOre } of ofMonths) {
+    for (const { month, actualOre, budgetOre, previousOre, refundOre, previousRefundOre } of ofMonths) {
       note(`cost ${month}${more}`, actualOre);
       note(`budget ${month}${more}`, budgetOre);
+      note(`refund ${month}${more}`, refundOre);
+      note(`refund ${pejl.addMonths(month, -12)}${more}`, previousRefundOre);
       note(`cost ${pejl.addMonths(month, -12)}${more}`, previousOre);
     }
   };
@@ -97,7 +99,8 @@ async function published(ask, id) {
 test('in made-up subjects nobody comes nearer than a fifth to what few cost, by any split, month, year or sum', async () => {
   const subjects = Array.from({ length: 4 }, (_, i) => anySubject(`s${i}`, i + 1));
   const table = (name, head, field) => rows(name, head, ...subjects.flatMap((one) => one[field]));
-  const of = 'actual,budget,previous,recipients,previous_recipients';
+  const of =
+    'actual,budget,refund,previous,previous_refund,recipients,previous_recipients,refund_recipients,previous_refund_recipients';
   const ask = await costsOf(
     smallPlan({
       ...rows(

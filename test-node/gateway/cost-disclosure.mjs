@@ -154,3 +154,120 @@ test('a price and a volume of few full-year persons are not told', async () => {
   const ask = await costsOf(smallCosts(few));
   assert.ok((await ask('subject=s&audience=management', 'Ledelse')).body.priceVolume);
 });
+
+/** Of each part what it cost, of how many, what was refunded of that, and of how many. */
+const refunding = (...lines) =>
+  rows('cost_part_months', 'subject,split,part,month,actual,recipients,refund,refund_recipients', ...lines);
+const shownRefunds = async (parts, month = 's,2026-01,600,93,90,60') => {
+  const ask = await costsOf(
+    smallPlan({
+      cost_subjects,
+      ...threeParts,
+      ...rows('cost_months', 'subject,month,actual,recipients,refund,refund_recipients', month),
+      ...refunding(...parts),
+    }),
+  );
+  const told = async (query, role) => {
+    const { body } = await ask(`subject=s&by=provider${query}`, role);
+    return [...toldMonths(body.months), ...toldParts(body)].map((cell) => cell.replace('2026-01 ', ''));
+  };
+  const open = await told('&audience=management', 'Ledelse');
+  assert.ok(!open.some((cell) => cell.includes('suppressed')));
+  return told('');
+};
+
+test('a refund of few is hidden with one more of its month, though what it is of is shown', async () => {
+  const parts = [
+    's,provider,a,2026-01,100,20,10,3',
+    's,provider,b,2026-01,200,40,30,20',
+    's,provider,c,2026-01,300,50,50,30',
+  ];
+  assert.deepEqual(await shownRefunds(parts), [
+    'actual 600',
+    'refund 90',
+    'a actual 100',
+    'a refund suppressed',
+    'b actual 200',
+    'b refund suppressed',
+    'c actual 300',
+    'c refund 50',
+  ]);
+});
+
+test('a refund of a hidden cost is hidden however many got it, and one that nobody has counted', async () => {
+  const few = [
+    's,provider,a,2026-01,100,3,10,30',
+    's,provider,b,2026-01,200,40,30,20',
+    's,provider,c,2026-01,300,50,50,30',
+  ];
+  assert.deepEqual(await shownRefunds(few), [
+    'actual 600',
+    'refund 90',
+    'a actual suppressed',
+    'a refund suppressed',
+    'b actual suppressed',
+    'b refund suppressed',
+    'c actual 300',
+    'c refund 50',
+  ]);
+  const many = [
+    's,provider,a,2026-01,100,20,10,30',
+    's,provider,b,2026-01,200,40,30,20',
+    's,provider,c,2026-01,300,50,50,30',
+  ];
+  assert.ok(!(await shownRefunds(many)).some((cell) => cell.includes('suppressed')));
+  const uncounted = many.with(2, 's,provider,c,2026-01,300,50,50,');
+  assert.deepEqual(
+    (await shownRefunds(uncounted)).filter((cell) => cell.includes('suppressed')),
+    ['a refund suppressed', 'c refund suppressed'],
+  );
+});
+
+test('a refund of last year is hidden in its own row and in that of the year after', async () => {
+  const of = ['s,2025-01,100,,20,,10,,3,', 's,2026-01,300,100,20,20,30,10,9,9', 's,2026-02,300,100,20,4,30,10,9,9'];
+  const head =
+    'subject,month,actual,previous,recipients,previous_recipients,refund,previous_refund,refund_recipients,previous_refund_recipients';
+  const ask = await costsOf(smallPlan({ cost_subjects, ...rows('cost_months', head, ...of) }));
+  const { body } = await ask('subject=s&from=2025-01&to=2026-12');
+  assert.deepEqual(toldMonths(body.months), [
+    '2025-01 actual 100',
+    '2025-01 refund suppressed',
+    '2026-01 actual 300',
+    '2026-01 previous 100',
+    '2026-01 refund 30',
+    '2026-01 previous_refund suppressed',
+    '2026-02 actual 300',
+    // Of four, and so is what was refunded of it.
+    '2026-02 previous suppressed',
+    '2026-02 refund 30',
+    '2026-02 previous_refund suppressed',
+  ]);
+});
+
+test('of how many a budget is, its refunds do not say', async () => {
+  const months = (refunds) =>
+    rows(
+      'cost_months',
+      'subject,month,budget,recipients,refund,refund_recipients',
+      `s,2026-01,600,60,${refunds}`,
+      `t,2026-01,200,20,${refunds}`,
+    );
+  const shown = async (refunds) => {
+    const subjects = ['s,Område,x,2026-03-31,2026-02,', 't,Projekt,x,2026-03-31,2026-02,s'];
+    const ask = await costsOf(
+      smallPlan({
+        ...rows('cost_subjects', 'id,title,source,as_of,booked_to,parent', ...subjects),
+        ...months(refunds),
+        ...rows(
+          'cost_sums',
+          'subject,from_month,to_month,original_budget',
+          's,2026-01,2026-12,7200',
+          't,2026-01,2026-12,2400',
+        ),
+      }),
+    );
+    return (await ask('subject=t')).body.originalBudgetOre;
+  };
+  assert.deepEqual(await shown(','), { state: 'value', value: 2400 });
+  assert.deepEqual(await shown('9,3'), { state: 'value', value: 2400 });
+});

@@ -82,6 +82,54 @@ test('an amount that should be there and is not says why, and a month without an
   ]);
 });
 
+test('a price index and bands of refund are told as the views have them, bands from the lowest up', async () => {
+  const more = {
+    ...rows('cost_indexes', 'subject,name,source,year', 's,P/L-indeks,KL,2025'),
+    ...rows('cost_index_numbers', 'subject,period,thousandths', 's,2025,100000', 's,2024,97200', 's,2026-01,101700'),
+    ...rows('cost_refunds', 'subject,year,text', 's,2022,Serviceloven § 176'),
+    ...rows('cost_refund_bands', 'subject,above,percent', 's,"2120000",75', 's,860000.50,25', 's,1680000,50'),
+    ...rows(
+      'cost_months',
+      'subject,month,actual,budget,previous,refund,refund_state,budget_refund,previous_refund',
+      's,2026-01,100,110,90,12.5,,0,7',
+      's,2026-02,100,,,,missing,,',
+    ),
+  };
+  const ask = await costsOf(smallCosts(more), { amounts: 'kr' });
+  const { body } = await ask('subject=s');
+  assert.deepEqual(body.priceIndex, {
+    name: 'P/L-indeks',
+    source: 'KL',
+    year: 2025,
+    numbers: [
+      { period: '2024', thousandths: 97200 },
+      { period: '2025', thousandths: 100000 },
+      { period: '2026-01', thousandths: 101700 },
+    ],
+  });
+  assert.deepEqual(body.refundBands, {
+    year: 2022,
+    bands: [
+      { aboveOre: 86_000_050, percent: 25 },
+      { aboveOre: 168_000_000, percent: 50 },
+      { aboveOre: 212_000_000, percent: 75 },
+    ],
+    text: 'Serviceloven § 176',
+  });
+  assert.deepEqual(toldMonths(body.months), [
+    '2026-01 actual 10000',
+    '2026-01 budget 11000',
+    '2026-01 previous 9000',
+    '2026-01 refund 1250',
+    '2026-01 budget_refund 0',
+    '2026-01 previous_refund 700',
+    '2026-02 actual 10000',
+    '2026-02 refund missing',
+  ]);
+  const { body: bare } = await (await costsOf(smallCosts()))('subject=s');
+  assert.deepEqual([bare.priceIndex, bare.refundBands], [undefined, undefined]);
+});
+
 test('a view that says both booked and expected of a month is no answer', async () => {
   const ask = await costsOf(smallCosts(rows('cost_months', 'subject,month,actual,expected', 's,2026-01,1,1')));
   assert.equal((await ask('subject=s')).status, 500);

@@ -211,7 +211,15 @@ export async function costsOf(tables, more = {}, on = embedded) {
   };
 }
 
-const costFields = { actualOre: 'actual', expectedOre: 'expected', budgetOre: 'budget', previousOre: 'previous' };
+const costFields = {
+  actualOre: 'actual',
+  expectedOre: 'expected',
+  budgetOre: 'budget',
+  previousOre: 'previous',
+  refundOre: 'refund',
+  budgetRefundOre: 'budget_refund',
+  previousRefundOre: 'previous_refund',
+};
 
 /** Each amount of some months of a cost as its month, its measure and what is shown of it. */
 export const toldMonths = (months) =>

@@ -139,9 +139,12 @@ export function costQuestions() {
       { subject, by, from: '1900-01' },
       { subject, by, to: '2199-12' },
     ]),
-    // What a cost may be divided by, over the years. A cost with a price index is left out: the gateway has none yet.
+    // What a cost may be divided by, over the years; a price index; what the state refunds of each month, and by which bands.
     { subject: 'area/handicap-psykiatri' },
     { subject: 'area/handicap-psykiatri', from: '2018-01', to: '2026-12' },
+    { subject: 'area/medfinansiering', from: '2012-01', to: '2025-12' },
+    { subject: 'area/dyre-enkeltsager' },
+    { subject: 'area/dyre-enkeltsager', from: '2022-03', to: '2022-04' },
     { subject: 'area/botilbud/region' },
     { subject: 'area/botilbud/region', by: 'providerKind', from: '2026-01', to: '2026-12' },
     { subject, from: '2026-04', to: '2026-03' },
