@@ -1,15 +1,18 @@
 // `npm run answers`: tries every operation of the contract with 10.000 answers that it allows and 10.000 with one thing
 // wrong, in Node against a judge and in a browser on every element that shows them, fails at the first that goes wrong,
-// and writes docs/answers.md.
-//   npm run answers -- --seed 7      other answers
-//   npm run answers -- --runs 500    fewer; writes nothing
-import { readFileSync, writeFileSync } from 'node:fs';
+// and writes docs/answers.md after each operation, of what each has been tried with last.
+//   npm run answers -- --operation getCostRanking    this one alone
+//   npm run answers -- --seed 7                      other answers; writes nothing
+//   npm run answers -- --runs 500                    fewer; writes nothing
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bootstrap, rootDir } from './bootstrap.mjs';
 
 const usual = { seed: 20_151_130, runs: 10_000 };
-const { values: options } = parseArgs({ options: { seed: { type: 'string' }, runs: { type: 'string' } } });
+const { values: options } = parseArgs({
+  options: { seed: { type: 'string' }, runs: { type: 'string' }, operation: { type: 'string' } },
+});
 const seed = Number(options.seed ?? usual.seed);
 const runs = Number(options.runs ?? usual.runs);
 // A share of the answers has a seed of its own, so that what fails can be found again without those before it.
@@ -35,69 +38,65 @@ const shares = Array.from({ length: Math.ceil(runs / shareSize) }, (_, index) =>
   runs: Math.min(shareSize, runs - index * shareSize),
   patience,
 }));
-const start = performance.now();
+const isUsual = seed === usual.seed && runs === usual.runs;
+/** What each operation has been tried with: a run of one of them leaves the others as they are. */
+const resultsFile = join(rootDir, 'test-support/answers/results.json');
+const results = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : {};
 
+const differential = await importDifferential();
+const judge = differential.judgeOf(parse(readFileSync(join(rootDir, 'openapi/pejl.yaml'), 'utf8')));
+const operations = differential.operationNames.filter((name) => name === (options.operation ?? name));
+if (operations.length === 0) {
+  console.error(`--operation is one of ${differential.operationNames.join(', ')}.`);
+  process.exit(1);
+}
+const { browser, origin, close } = await openDemoBrowser({ protocolTimeout: longest });
 try {
-  const judged = await judgeAll();
-  const shown = await showAll(judged);
-  const text = await page(judged, shown);
-  console.log(`\n${text.slice(text.indexOf('## '))}`);
-  if (runs >= usual.runs) writeFileSync(join(rootDir, 'docs/answers.md'), text);
+  for (const operation of operations) {
+    const { refusals, ...judged } = judgeAll(operation);
+    results[operation] = { ...judged, elements: await showAll(operation, refusals) };
+    if (isUsual) await write(resultsFile, JSON.stringify(results), 'json');
+    if (isUsual) await write(join(rootDir, 'docs/answers.md'), page(), 'markdown');
+  }
 } catch (error) {
   console.error(`${error.message}\n${error.cause?.message ?? ''}`);
   process.exitCode = 1;
+} finally {
+  await close();
 }
 
-/** What the client makes of the answers of each operation, held against the judge. */
-async function judgeAll() {
-  const differential = await importDifferential();
-  const judge = differential.judgeOf(parse(readFileSync(join(rootDir, 'openapi/pejl.yaml'), 'utf8')));
-  return differential.operationNames.map((operation) => {
-    const kinds = new Map();
-    const refusals = [];
-    const seconds = timed(() => {
-      for (const share of shares) {
-        differential.allValidPass(operation, judge, share);
-        const told = differential.mutatedAreJudgedAlike(operation, judge, share);
-        refusals.push(told.refusals);
-        for (const [kind, { tried, refused }] of told.kinds) {
-          const sum = kinds.get(kind) ?? { tried: 0, refused: 0 };
-          kinds.set(kind, { tried: sum.tried + tried, refused: sum.refused + refused });
-        }
-      }
-    });
-    console.log(`${operation}: ${runs} valid and ${runs} mutated answers are judged alike, ${seconds} s`);
-    return { operation, kinds, refusals, refused: countIn(refusals), seconds };
-  });
+/** What the client makes of the answers of an operation, held against the judge. */
+function judgeAll(operation) {
+  const kinds = {};
+  const refusals = [];
+  const begin = performance.now();
+  for (const share of shares) {
+    differential.allValidPass(operation, judge, share);
+    const told = differential.mutatedAreJudgedAlike(operation, judge, share);
+    refusals.push(told.refusals);
+    for (const [kind, { tried, refused }] of told.kinds) {
+      const sum = kinds[kind] ?? { tried: 0, refused: 0 };
+      kinds[kind] = { tried: sum.tried + tried, refused: sum.refused + refused };
+    }
+  }
+  const seconds = secondsSince(begin);
+  console.log(`${operation}: ${runs} valid and ${runs} mutated answers are judged alike, ${seconds} s`);
+  return { kinds, refusals, refused: [...refusals.join('')].filter((refusal) => refusal === '1').length, seconds };
 }
 
 /** What each element shows of the same answers; a page for each, side by side. */
-async function showAll(judged) {
-  const { browser, origin, close } = await openDemoBrowser({ protocolTimeout: longest });
-  try {
-    const address = `${origin}/test-support/answers/page.html`;
-    const first = await opened(browser, address);
-    const elements = await first.evaluate(() => window.answersPage.elements);
-    await first.close();
-    return await Promise.all(
-      elements.map((element) =>
-        shownOn(
-          element,
-          judged.find(({ operation }) => operation === element.operation),
-          {
-            browser,
-            address,
-          },
-        ),
-      ),
-    );
-  } finally {
-    await close();
-  }
+async function showAll(operation, refusals) {
+  const address = `${origin}/test-support/answers/page.html`;
+  const first = await opened(address);
+  const elements = await first.evaluate(() => window.answersPage.elements);
+  await first.close();
+  return Promise.all(
+    elements.filter((element) => element.operation === operation).map(({ tag }) => shownOn(tag, refusals, address)),
+  );
 }
 
-async function shownOn({ tag, operation }, { refusals }, { browser, address }) {
-  const page = await opened(browser, address);
+async function shownOn(tag, refusals, address) {
+  const page = await opened(address);
   const said = [];
   // What a browser reports there, such as a size below zero, nobody would hear of.
   page.on('console', (message) => {
@@ -114,10 +113,11 @@ async function shownOn({ tag, operation }, { refusals }, { browser, address }) {
     const done = Math.min(runs, (index + 1) * shareSize);
     if (done % 1000 === 0 || done === runs) console.log(`<${tag}>: ${done} of each, ${secondsSince(begin)} s`);
   }
-  return { tag, operation, refused: countIn(refusals), seconds: secondsSince(begin) };
+  await page.close();
+  return { tag, seconds: secondsSince(begin) };
 }
 
-async function opened(browser, address) {
+async function opened(address) {
   const page = await browser.newPage();
   await page.setViewport({ width: 1200, height: 900 });
   await page.goto(address);
@@ -145,28 +145,25 @@ async function inPage(page, name, tag, share, place) {
   return given;
 }
 
-function timed(run) {
-  const begin = performance.now();
-  run();
-  return secondsSince(begin);
-}
-
 function secondsSince(begin) {
   return Math.round((performance.now() - begin) / 1000);
 }
 
-function countIn(refusals) {
-  return [...refusals.join('')].filter((refusal) => refusal === '1').length;
+async function write(file, text, parser) {
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser }));
 }
 
-async function page(judged, shown) {
+function page() {
   const row = (cells) => `| ${cells.join(' | ')} |`;
-  const kinds = [...new Set(judged.flatMap((operation) => [...operation.kinds.keys()]))].sort();
-  const ofKind = (operation, kind) => operation.kinds.get(kind) ?? { tried: 0, refused: 0 };
-  const text = `# Answers
+  // In the order of the contract, whichever was tried last.
+  const tried = differential.operationNames.flatMap((operation) =>
+    results[operation] ? { operation, ...results[operation] } : [],
+  );
+  const kinds = [...new Set(tried.flatMap((one) => Object.keys(one.kinds)))].sort();
+  return `# Answers
 
-Written by \`npm run answers\`: answers made from the contract's own schemas and a seed (${seed}), so that every run tries
-the same ones. ${secondsSince(start)} seconds.
+Written by \`npm run answers\`: answers made from the contract's own schemas and a seed (${usual.seed}), so that every run
+tries the same ones.
 
 ## By operation
 
@@ -177,7 +174,7 @@ there. Bars: 10.000 of each; none judged otherwise, no crash.
 
 ${row(['operation', 'valid', 'refused', 'mutated', 'refused', 'let through', 'judged otherwise', 'seconds'])}
 ${row(['---', ...Array(7).fill('---:')])}
-${judged.map(({ operation, refused, seconds }) => row([operation, runs, 0, runs, refused, runs - refused, 0, seconds])).join('\n')}
+${tried.map(({ operation, refused, seconds }) => row([operation, usual.runs, 0, usual.runs, refused, usual.runs - refused, 0, seconds])).join('\n')}
 
 ## By element
 
@@ -188,25 +185,30 @@ with the place, and no figure, be it of an answer before. Bars: no wrong figure,
 
 ${row(['element', 'operation', 'valid and shown', 'mutated and refused', 'mutated and shown', 'wrong', 'seconds'])}
 ${row(['---', '---', ...Array(5).fill('---:')])}
-${shown.map(({ tag, operation, refused, seconds }) => row([`\`${tag}\``, operation, runs, refused, runs - refused, 0, seconds])).join('\n')}
+${tried
+  .flatMap(({ operation, refused, elements }) =>
+    elements.map(({ tag, seconds }) =>
+      row([`\`${tag}\``, operation, usual.runs, refused, usual.runs - refused, 0, seconds]),
+    ),
+  )
+  .join('\n')}
 
 ## By what was done to the answer
 
 How many of so many were refused. An unknown field must never be a reason.
 
-${row(['what', ...judged.map(({ operation }) => operation)])}
-${row(['---', ...judged.map(() => '---:')])}
+${row(['what', ...tried.map(({ operation }) => operation)])}
+${row(['---', ...tried.map(() => '---:')])}
 ${kinds
   .map((kind) =>
     row([
       kind,
-      ...judged.map((operation) => {
-        const { tried, refused } = ofKind(operation, kind);
-        return tried === 0 ? '–' : `${refused} of ${tried}`;
+      ...tried.map((one) => {
+        const found = one.kinds[kind];
+        return found ? `${found.refused} of ${found.tried}` : '–';
       }),
     ]),
   )
   .join('\n')}
 `;
-  return format(text, { ...(await resolveConfig(join(rootDir, 'docs/answers.md'))), parser: 'markdown' });
 }

@@ -1,6 +1,6 @@
 /** Turns a production mix of the right shape into one that keeps the rules which no schema can say. */
 import type { OreCell, ProductionMix } from '../../src/client/port.js';
-import { keepAbout, keepIds, keptCell, oneOf, type Random, sizes } from './kept.js';
+import { keepAbout, keepIds, keptCell, oneOf, type Random, shuffled, sizes } from './kept.js';
 
 export function keptMix(mix: ProductionMix, random: Random): ProductionMix {
   const { about, kinds, goal, calculation } = mix;
@@ -41,7 +41,10 @@ function keepYears(mix: ProductionMix, random: Random): void {
 /** Most have a figure of each kind in each year; some lack some, in any order. */
 function keepFigures(mix: ProductionMix, kept: (cell: OreCell) => OreCell, random: Random): void {
   const { kinds, years } = mix;
-  const pairs = kinds.flatMap(({ id }) => years.map((year) => ({ kind: id, year }))).sort(() => random() - 0.5);
+  const pairs = shuffled(
+    kinds.flatMap(({ id }) => years.map((year) => ({ kind: id, year }))),
+    random,
+  );
   const isFull = random() < 0.6;
   const made = mix.figures;
   mix.figures = (isFull ? pairs : pairs.slice(0, made.length)).map((pair, index) => {

@@ -58,6 +58,13 @@ export function keptCell(cell: OreCell, { isWhole, size, isExtreme }: Kind, rand
 export const oneOf = <Item>(items: readonly Item[], random: Random): Item | undefined =>
   items[Math.floor(random() * items.length)];
 
+/** In another order. How often a sort asks is for each engine to say, and no two runs with one seed may differ. */
+export const shuffled = <Item>(items: readonly Item[], random: Random): Item[] =>
+  items
+    .map((item) => ({ item, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+
 /** Some of these, the same one twice at times. */
 export const someOf = <Item>(items: readonly Item[], random: Random, most: number): Item[] =>
   items.length === 0 ? [] : Array.from({ length: Math.floor(random() * (most + 1)) }, () => oneOf(items, random)!);
