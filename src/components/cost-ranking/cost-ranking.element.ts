@@ -14,12 +14,11 @@ import type { ErrorState } from '../../shared/figure/states.view.js';
 import { cardStyles } from '../../shared/table/cards.styles.js';
 import { TableController } from '../../shared/table/table-controller.js';
 import { tableStyles } from '../../shared/table/table.styles.js';
-import { figuresOnly } from '../../shared/table/written-table.js';
 import { TextController } from '../../shared/text-controller.js';
 import { sharedDa } from '../../shared/texts.da.js';
 import type { SharedTexts, StateText } from '../../shared/texts.js';
 import { tokens } from '../../shared/tokens.styles.js';
-import { rankingTableView, rankingView } from './cost-ranking.view.js';
+import { curvesOf, rankingTableView, rankingView } from './cost-ranking.view.js';
 import { coverageOf, notesOf } from './cost-ranking.words.js';
 import { styles } from './styles.js';
 import { rankingDa } from './texts.da.js';
@@ -149,7 +148,7 @@ export class PejlCostRanking extends FigureElement<RankingModel> {
               place,
               highlight: this.#chart.highlight,
               onKey: (event) => {
-                this.#chart.onKey(event, extentOf(figuresOnly(table), this.#chart.highlighted));
+                this.#chart.onKey(event, extentOf(curvesOf(model, table), this.#chart.highlighted));
               },
               onPlace: (to) => {
                 this.#chart.goTo(to);

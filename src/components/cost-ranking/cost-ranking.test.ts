@@ -91,7 +91,7 @@ describe('<pejl-cost-ranking>', () => {
     expect(words).to.match(/Døgntilbud 9 mio\. kr\.|Døgntilbud 9,0 mio\. kr\. 78,3 %/);
   });
 
-  it('walks along the ranks, and from year to year', async () => {
+  it('walks along the ranks, and from year to year, and says in the newest whose rank it is', async () => {
     const figure = await shown(unitRanking());
     const chart = part(figure, 'chart')!;
     const key = async (name: string) => {
@@ -101,8 +101,10 @@ describe('<pejl-cost-ranking>', () => {
     };
     expect(await key('ArrowRight')).to.equal('Nr. 1. 2013: 4,0 mio. kr.');
     expect(await key('ArrowRight')).to.equal('Nr. 2. 2013: 3,0 mio. kr.');
-    expect(await key('ArrowDown')).to.equal('Nr. 2. 2014: 4,5 mio. kr.');
-    expect(await key('ArrowDown')).to.equal('Nr. 2. Pseudonym: F-1');
+    const whose = 'Nr. 2. 2014: 4,5 mio. kr.; Pseudonym: F-1; Nr. i 2013: 1; Egen udgift 2013: 4,0 mio. kr.';
+    expect(await key('ArrowDown')).to.equal(whose);
+    // Whose rank it is has no point of its own to stop at.
+    expect(await key('ArrowDown')).to.equal(whose);
   });
 
   it('asks for whom and for what its attributes say; what is wrong counts as not given', async () => {

@@ -7,7 +7,7 @@ import type { Place } from '../../chart/walk.js';
 import { isValue } from '../../figures/cell.js';
 import type { RankingModel } from '../../models/cost-ranking.js';
 import { drawingView, walkView } from '../../shared/figure/drawing.view.js';
-import { allSeries, readoutOf } from '../../shared/figure/readout.js';
+import { readoutOf, saidOf } from '../../shared/figure/readout.js';
 import { wholeTable } from '../../shared/table/whole-table.view.js';
 import { figuresOnly, type WrittenTable } from '../../shared/table/written-table.js';
 import { curvesView, linesOf } from './drawing.view.js';
@@ -61,20 +61,32 @@ export const rankingTableView = (
   words: RankingWords,
 ): TemplateResult => html`${table}${servicesView(model, width, words)}`;
 
-/** A pointer is told what the rank cost in each year; the keys go through all of the table. */
+/** The columns that are a curve: what the keys go through. */
+export const curvesOf = ({ years }: RankingModel, table: WrittenTable): WrittenTable => ({
+  ...table,
+  columns: table.columns.slice(0, years.length),
+});
+
+/** What the rank cost in a year, or to a pointer in each; the keys are told in the newest year whose rank it is, too. */
 function saidAt(
-  { years }: RankingModel,
+  model: RankingModel,
   table: WrittenTable,
   place: Place | undefined,
   { texts, format, unit }: RankingWords,
   highlighted: string | undefined,
 ): string {
-  const { columns, rows, ...rest } = figuresOnly(table);
-  const most = place?.row === allSeries ? years.length : columns.length;
-  const cut = { ...rest, columns: columns.slice(0, most), rows };
   const inUnit = (written: string, column: string) =>
     bareColumns.has(column) ? written : format.inUnit(written, unit);
-  return readoutOf(cut, place, { texts, inUnit }, highlighted);
+  const words = { texts, inUnit };
+  const said = readoutOf(curvesOf(model, table), place, words, highlighted);
+  const newest = model.years.length - 1;
+  if (place?.row !== newest || !model.rows[place.column]) return said;
+  const { columns, rows } = figuresOnly(table);
+  const ofUnit = columns.flatMap((column, position) => {
+    const cell = rows[place.column]?.cells[position];
+    return cell && position > newest ? [saidOf(column, cell, words)] : [];
+  });
+  return [said, ...ofUnit].join('; ');
 }
 
 const keyOf = (model: RankingModel): readonly KeyItem[] => {

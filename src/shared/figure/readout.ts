@@ -1,5 +1,5 @@
 import type { Place } from '../../chart/walk.js';
-import type { WrittenCell, WrittenTable } from '../table/written-table.js';
+import type { WrittenCell, WrittenColumn, WrittenTable } from '../table/written-table.js';
 import type { SharedTexts } from '../texts.js';
 
 /**
@@ -35,16 +35,23 @@ export function readoutOf(
 ): string {
   const row = place && rows[place.column];
   if (!row) return '';
-  const said = ({ text, empty, spoken, preliminary, remark }: WrittenCell, column: string): string =>
-    [empty ? (spoken ?? text) : inUnit(text, column), preliminary ? `(${texts.preliminary})` : '', remark ?? '']
-      .filter(Boolean)
-      .join(' ');
-  const stops = columns.flatMap(({ id, heading }, position) => {
+  const stops = columns.flatMap((column, position) => {
     const cell = row.cells[position];
-    const isRead = highlighted === undefined ? cell?.empty === undefined : id === highlighted;
+    const isRead = highlighted === undefined ? cell?.empty === undefined : column.id === highlighted;
     const isHere = place.row === allSeries ? isRead : place.row === position;
-    // The head of a column of percent says so already.
-    return cell && isHere ? [`${heading.replace(/,\u00a0%$/, '')}: ${said(cell, id)}`] : [];
+    return cell && isHere ? [saidOf(column, cell, { texts, inUnit })] : [];
   });
   return `${row.name}. ${stops.join('; ')}`;
+}
+
+/** A figure with the head of its column: "2014: 4,2 mio. kr. (foreløbig)". */
+export function saidOf(
+  { id, heading }: Pick<WrittenColumn, 'id' | 'heading'>,
+  { text, empty, spoken, preliminary, remark }: WrittenCell,
+  { texts, inUnit }: ReadoutWords,
+): string {
+  const figure = empty ? (spoken ?? text) : inUnit(text, id);
+  const said = [figure, preliminary ? `(${texts.preliminary})` : '', remark ?? ''].filter(Boolean).join(' ');
+  // The head of a column of percent says so already.
+  return `${heading.replace(/,\u00a0%$/, '')}: ${said}`;
 }
