@@ -35,6 +35,31 @@ describe('the series of <pejl-cost-trajectory>', () => {
     expect(allInside(figure, 'svg.main .receded > .rest').length).to.equal(0);
   });
 
+  it('holds all that is drawn, also parts that come to more than the whole, and what is of another sign', async () => {
+    const january = (more: object) => [{ month: '2026-01', ...more }];
+    const part = (id: string, actualOre: object) => ({ id, name: id, months: january({ actualOre }) });
+    const answers: readonly object[] = [
+      { by: 'x', months: january({ actualOre: mio(1) }), parts: [part('a', mio(70)), part('b', mio(-69))] },
+      {
+        months: [
+          { month: '2026-01', actualOre: mio(70) },
+          { month: '2026-03', expectedOre: mio(-69) },
+        ],
+      },
+    ];
+    for (const answer of answers) {
+      const figure = await shown(costTrajectory(answer), 'step="year"');
+      const drawing = inside(figure, 'svg.main').getBoundingClientRect();
+      for (const mark of allInside<SVGElement>(figure, 'svg.main rect')) {
+        const { top, bottom } = mark.getBoundingClientRect();
+        expect(top).to.be.at.least(drawing.top);
+        expect(bottom).to.be.at.most(drawing.bottom);
+      }
+      const heights = allInside<SVGElement>(figure, 'svg.main :is(rect.actual, rect.second, rect.outline)');
+      expect(Math.max(...heights.map((mark) => mark.getBoundingClientRect().height))).to.be.within(60, 210);
+    }
+  });
+
   it('lets no amount stand in white on a column that is empty now', async () => {
     const figure = await shown(unsplit);
     await press(figure, legendButton(figure, 'Korrigeret budget'));

@@ -15,7 +15,7 @@ import type { TableSoFar } from '../../shared/table/late-table.js';
 import type { WrittenTable } from '../../shared/table/written-table.js';
 import { inUnitOf } from './cost-trajectory.words.js';
 import { cumulativeView, measureOf, nameRoom, type Sums, sumsOf } from './cumulative.view.js';
-import { columnsView, deviationView, framework, shareView } from './drawing.view.js';
+import { columnsView, deviationView, framework, shareView, stackEnds } from './drawing.view.js';
 import { type DrawingWords, drawingWordsOf } from './drawing.words.js';
 import { explainedView } from './explained.view.js';
 import { type Layout, layoutOf, valuesIn } from './layout.js';
@@ -110,7 +110,13 @@ function layoutFor(
   const { periods, measures } = model;
   const levels = isCumulative
     ? lines.flatMap(({ values }) => values.filter((value) => value !== undefined))
-    : valuesIn(periods.flatMap(({ cost, budget, previous }) => [cost, budget, previous]));
+    : [
+        ...valuesIn(
+          periods.flatMap(({ actual, expected, cost, budget, previous }) => [actual, expected, cost, budget, previous]),
+        ),
+        // A source's parts may come to more than its whole, and one that is negative makes the others stand higher.
+        ...periods.flatMap((_, index) => stackEnds(model, index)),
+      ];
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length));
   const hasDeviation = measures.includes('deviation') && !isCumulative;
   return layoutOf(model, {

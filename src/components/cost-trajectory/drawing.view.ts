@@ -95,6 +95,12 @@ function lackingAt({ cost }: CostPeriod, { main }: Layout, { x, width }: Pick<Bo
   return unknownMark({ x, y: of < 0 ? main.y(of) : main.y(of) - 24, width, height: 24 });
 }
 
+/** How far the parts of a step reach up, and down. */
+export function stackEnds({ parts }: CostModel, index: number): readonly [up: number, down: number] {
+  const values = parts.map(({ cost }) => (cost[index] && value(cost[index])) ?? 0);
+  return [values.reduce((sum, of) => sum + Math.max(0, of), 0), values.reduce((sum, of) => sum + Math.min(0, of), 0)];
+}
+
 /** The parts one upon another, those above zero upwards and those below it downwards, 1 px apart. */
 function stackOf(
   { parts }: CostModel,
