@@ -14,7 +14,7 @@ export function brokenInBenchmark({ about, unit, municipalities, years, figures 
       [`/figures/${i}/municipality`, codes.includes(figure.municipality)],
       [`/figures/${i}/year`, years.includes(figure.year)],
       [`/figures/${i}`, pairs.indexOf(pairs[i]!) === i],
-      [`/figures/${i}`, ['ore', 'persons'].filter((name) => Object.hasOwn(figure, name)).join() === measure],
+      [`/figures/${i}`, (['ore', 'persons'] as const).filter((name) => figure[name] !== undefined).join() === measure],
       ...judgedCell(figure.ore, `/figures/${i}/ore`),
     ]),
   ]);
