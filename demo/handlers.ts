@@ -6,6 +6,7 @@ import type {
   ProductionMix,
   SavingsPlan,
   UnitRanking,
+  WaitingList,
 } from '../src/client/port.js';
 import { trajectory as botilbud } from './data/botilbud-2026.js';
 import { botilbudParts } from './data/botilbud-parts.js';
@@ -19,7 +20,9 @@ import { longCase } from './case-system/long-case.js';
 import { os2bos } from './adapters/os2bos/answers/serve.js';
 import { plan as potentialer } from './data/potentialer-2016.js';
 import { mix as produktion } from './data/produktion-2026.js';
+import { list as venteliste } from './data/venteliste-2026.js';
 import { benchmarkOf } from './handlers/benchmarks.js';
+import { waitingList } from './handlers/capacity.js';
 import { citizenHistory } from './handlers/citizen-history.js';
 import { udbydere } from './data/udbydere.js';
 import { costRanking } from './handlers/cost-ranking.js';
@@ -38,6 +41,7 @@ export interface GatewayData {
   readonly trajectories?: readonly CostTrajectory[];
   readonly production?: ProductionMix;
   readonly rankings?: readonly UnitRanking[];
+  readonly waiting?: readonly WaitingList[];
   /** The clock, for the months that are usual to ask for. */
   readonly now?: () => Date;
 }
@@ -48,7 +52,17 @@ export interface GatewayData {
  */
 export const gateway = (
   address: string,
-  { source, plans, histories, benchmarks = [], trajectories = [], production, rankings = [], now }: GatewayData,
+  {
+    source,
+    plans,
+    histories,
+    benchmarks = [],
+    trajectories = [],
+    production,
+    rankings = [],
+    waiting = [],
+    now,
+  }: GatewayData,
 ) => [
   ...savingsPlans(address, source, plans),
   ...citizenHistory(address, histories, now ?? (() => new Date())),
@@ -56,6 +70,7 @@ export const gateway = (
   ...costTrajectory(address, trajectories),
   ...productionMix(address, production),
   ...costRanking(address, rankings),
+  ...waitingList(address, waiting),
 ];
 
 const fictional = '/pejl/fictional/v1';
@@ -94,6 +109,7 @@ export const handlers = [
     trajectories: [botilbud, ...botilbudParts, ...costSeries, udbydere],
     production: produktion,
     rankings,
+    waiting: [venteliste],
   }),
   // What the page of a case system asks: one long case more, and a system with an API of its own.
   ...gateway('/pejl/cases/v1', {

@@ -24,6 +24,7 @@ const demoKinds = [
   { operationId: 'getBenchmark', name: 'benchmark', type: 'Benchmark' },
   { operationId: 'getProductionMix', name: 'mix', type: 'ProductionMix' },
   { operationId: 'getCostRanking', name: 'ranking', type: 'CostRanking' },
+  { operationId: 'getWaitingList', name: 'list', type: 'WaitingList' },
 ];
 
 if (!existsSync(contractPath)) stop('There is no openapi/pejl.yaml to generate from.');

@@ -5,6 +5,7 @@ import { PejlProductionMix } from './components/production-mix/production-mix.el
 import { PejlSavingsProgress } from './components/savings-progress/savings-progress.element.js';
 import { PejlSavingsTable } from './components/savings-table/savings-table.element.js';
 import { PejlSource } from './components/source/source.element.js';
+import { PejlWaitingList } from './components/waiting-list/waiting-list.element.js';
 import { define } from './shared/define.js';
 
 /** The source comes first, so that the others find it. */
@@ -16,6 +17,7 @@ const elements = {
   'pejl-production-mix': PejlProductionMix,
   'pejl-savings-progress': PejlSavingsProgress,
   'pejl-savings-table': PejlSavingsTable,
+  'pejl-waiting-list': PejlWaitingList,
 };
 
 export interface DefineOptions {

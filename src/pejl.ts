@@ -10,6 +10,7 @@ export { PejlCostTrajectory } from './components/cost-trajectory/cost-trajectory
 export { PejlProductionMix } from './components/production-mix/production-mix.element.js';
 export { PejlSavingsProgress } from './components/savings-progress/savings-progress.element.js';
 export { PejlSavingsTable } from './components/savings-table/savings-table.element.js';
+export { PejlWaitingList } from './components/waiting-list/waiting-list.element.js';
 export { ApiError } from './client/api-error.js';
 export { combineSources } from './client/combine.js';
 export { fileSource } from './client/file.js';

@@ -53,7 +53,7 @@ async function expectSame(figure: Figure, isPictured: boolean): Promise<void> {
     return cell.isNumber ? asTyped(written) : written;
   });
 
-  const unit = (inside(figure, '.toolbar select') as HTMLSelectElement).value;
+  const unit = figure.shadowRoot!.querySelector<HTMLSelectElement>('.toolbar select')?.value ?? 'count';
   expectOre(csvLines(await file(texts.oreCsv)), screen, unit, texts);
 
   const book = await bookLines(await file(texts.excel), language);

@@ -5,6 +5,7 @@ import { unitRanking } from './cost-ranking.js';
 import { costTrajectory } from './cost-trajectory.js';
 import { productionMix } from './production-mix.js';
 import { savingsPlan, savingsPlanList } from './savings-plan.js';
+import { waitingList } from './waiting-list.js';
 
 /** A source as a page would write it; it answers with the answers beside this file unless told otherwise. */
 export const reportingSource = (overrides: Partial<ReportingSource> = {}): ReportingSource => ({
@@ -15,5 +16,6 @@ export const reportingSource = (overrides: Partial<ReportingSource> = {}): Repor
   getBenchmark: () => Promise.resolve(benchmark()),
   getProductionMix: () => Promise.resolve(productionMix()),
   getCostRanking: () => Promise.resolve(unitRanking()),
+  getWaitingList: () => Promise.resolve(waitingList()),
   ...overrides,
 });

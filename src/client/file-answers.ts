@@ -10,6 +10,8 @@ import type {
   Operation,
   ProductionMix,
   ProductionMixQuestion,
+  WaitingList,
+  WaitingListQuestion,
 } from './port.js';
 
 /** What a file holds, by a field that only that answer has; undefined where it is none of them. */
@@ -21,6 +23,7 @@ export function heldIn(data: unknown): Operation | undefined {
   if (has('unitOf')) return 'getCostRanking';
   if (has('services')) return 'getCitizenHistory';
   if (has('kinds')) return 'getProductionMix';
+  if (has('bands')) return 'getWaitingList';
   return has('municipalities') ? 'getBenchmark' : undefined;
 }
 
@@ -63,4 +66,15 @@ export function tensFor(ranking: CostRanking, question: CostRankingQuestion): Co
   if (ranking.kind !== 'tens') throw new ApiError('unanswered');
   if (ranking.unitOf !== question.unitOf) throw new ApiError('notFound');
   return rankingFor(ranking, question);
+}
+
+/** A file is one list: of its own day, groups and type of offer. */
+export function waitingFor(list: WaitingList, { from, to, by, offerType }: WaitingListQuestion): WaitingList {
+  const isOther =
+    (from !== undefined && from !== list.from) ||
+    (to !== undefined && (list.about.asOf ?? '') > to) ||
+    (by ?? 'offerType') !== list.by ||
+    offerType !== list.offerType?.id;
+  if (isOther) throw new ApiError('notFound');
+  return list;
 }

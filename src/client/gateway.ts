@@ -10,6 +10,7 @@ import type {
   ReportingSource,
   SavingsPlan,
   SavingsPlanList,
+  WaitingList,
 } from './port.js';
 import { openSource, type SourceOptions } from './share.js';
 
@@ -75,6 +76,12 @@ export function gatewaySource({ gateway, log, ...options }: GatewayOptions): Rep
       // Of single citizens, though under pseudonyms: it is left nowhere on the machine.
       const init = { params, signal, cache: 'no-store' as const };
       return (await dataOf(http.GET('/cost-ranking', init))) as CostRanking;
+    },
+
+    async getWaitingList(query, signal) {
+      checkAddress(gateway);
+      const init = { params: { query }, signal, cache: cacheFor(query.audience) };
+      return (await dataOf(http.GET('/waiting-list', init))) as WaitingList;
     },
   };
   const { clock, timeLimit } = options;

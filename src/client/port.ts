@@ -66,6 +66,15 @@ export type RankedServiceCost = Schemas['RankedServiceCost'];
 export type UnitYear = Schemas['UnitYear'];
 export type TenYear = Schemas['TenYear'];
 
+export type CountCell = Schemas['CountCell'];
+export type WaitingList = Schemas['WaitingList'];
+export type WaitingBy = Schemas['WaitingBy'];
+export type WaitingGroup = Schemas['WaitingGroup'];
+export type WaitingFigures = Schemas['WaitingFigures'];
+export type WaitingCount = Schemas['WaitingCount'];
+export type WaitingReasons = Schemas['WaitingReasons'];
+export type DayBand = Schemas['DayBand'];
+
 export interface SavingsPlansQuestion {
   /** Whom the page is for. */
   readonly audience: Audience;
@@ -141,6 +150,19 @@ export interface CostRankingQuestion {
   readonly audience: Audience;
 }
 
+export interface WaitingListQuestion {
+  /** The day that entering and leaving are counted from, "YYYY-MM-DD"; the source's own choice when absent. */
+  readonly from?: string;
+  /** The list as it was on this day; the newest when absent. */
+  readonly to?: string;
+  /** What the groups are; types of offer when absent. */
+  readonly by?: WaitingBy;
+  /** The id of a type of offer, for those alone who wait for it; every type when absent. */
+  readonly offerType?: string;
+  /** Whom the page is for. */
+  readonly audience: Audience;
+}
+
 /**
  * Where elements ask: one method per operation of the contract, named by its operationId. An answer is exactly the
  * contract's schema. A method stops when its signal aborts, and rejects with an `ApiError` or with any object that has
@@ -154,6 +176,7 @@ export interface ReportingSource {
   getBenchmark(question: BenchmarkQuestion, signal: AbortSignal): Promise<Benchmark>;
   getProductionMix(question: ProductionMixQuestion, signal: AbortSignal): Promise<ProductionMix>;
   getCostRanking(question: CostRankingQuestion, signal: AbortSignal): Promise<CostRanking>;
+  getWaitingList(question: WaitingListQuestion, signal: AbortSignal): Promise<WaitingList>;
 }
 
 /** What stands behind a source: it may answer some of the questions only, and lacks the methods of the others. */

@@ -30,6 +30,7 @@ describe('what the contract wants, in Danish', () => {
     'rankings',
     'benchmarks',
     'production',
+    'capacity',
   ]) {
     it(`knows all that the rules in ${rules}.ts say, not only the shapes`, async () => {
       const source = await (await fetch(`/src/client/contracts/${rules}.ts`)).text();

@@ -34,6 +34,10 @@ export interface Format {
   monthOrDay(text: string): string;
   /** jan., from "2015-01". */
   shortMonth(month: string): string;
+  /** 1.234 — a number of persons, cases or days. */
+  count(number: number): string;
+  /** +5 and −3. */
+  countChange(number: number): string;
   /** 168 and 84,5, from hundredths: 16800 and 8450. */
   hundredths(count: number): string;
   /** 2015, 2017 og frem, jan.–jun. 2015. */
@@ -126,6 +130,7 @@ function makeFormat(language: Language): Format {
     // As text, since a number would not hold all of its digits.
     return `${tenths < 0n ? minus : ''}${oneDecimal.format(`${size / 10n}.${size % 10n}` as `${number}`)}`;
   };
+  const count = (number: number) => `${number < 0 ? minus : ''}${unsigned(number, 0)}`;
   const dayOne = (text: string) => new Date(`${text.slice(0, 7)}-01T00:00Z`);
   const month = (text: string, style: Intl.DateTimeFormat) => style.format(dayOne(text));
   const day = (text: string) => days.format(new Date(`${text}T00:00Z`));
@@ -150,6 +155,8 @@ function makeFormat(language: Language): Format {
     monthOrDay: (text) => (text.length > 7 ? day(text) : month(text, months)),
     shortMonth: (text) => month(text, monthNames),
     // Two decimals of a number below a million are exact.
+    count,
+    countChange: (number) => (number > 0 ? `+${count(number)}` : count(number)),
     hundredths: (count) => counts.format(count / 100),
     period(name) {
       switch (name.kind) {

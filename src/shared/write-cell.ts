@@ -14,6 +14,23 @@ export interface Writer {
   percent(cell: RatioCell): WrittenCell;
 }
 
+/** Writes numbers of persons, cases or days. */
+export function writtenCount(
+  cell: Cell,
+  texts: SharedTexts,
+  format: Format,
+  style: AmountStyle = 'amount',
+): WrittenCell {
+  if (!isValue(cell)) return emptyCell(cell.state, cell.note, texts);
+  const { value, preliminary } = cell;
+  return {
+    text: style === 'change' ? format.countChange(value) : format.count(value),
+    exact: { figure: cell, unit: 'count' },
+    sort: value,
+    ...(preliminary && { preliminary }),
+  };
+}
+
 /** The one place where a figure becomes text: value, range, minimum, partial, preliminary, corrected, or why there is none. */
 export function writerFor(unit: MoneyUnit, texts: SharedTexts, format: Format): Writer {
   const written = (style: AmountStyle) => (ore: number) =>

@@ -220,8 +220,8 @@ function walkRules(subject: NamedSubject, walks: 'rows' | 'columns'): void {
   it('marks the line it is at for the eye, in the drawing', async () => {
     const figure = await entered();
     await walked(figure, next);
-    const rows = allInside<HTMLTableRowElement>(figure, 'tbody tr').filter(
-      (row) => getComputedStyle(row.cells[0]!).boxShadow !== 'none',
+    const rows = allInside(figure, ':is(tbody tr, .line) > :first-child').filter(
+      (head) => getComputedStyle(head).boxShadow !== 'none',
     );
     const places = allInside(figure, 'svg .here');
     expect(rows.length + places.length).to.equal(1);

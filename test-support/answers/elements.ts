@@ -6,11 +6,13 @@ import '../../src/components/cost-trajectory/cost-trajectory.js';
 import '../../src/components/production-mix/production-mix.js';
 import '../../src/components/savings-progress/savings-progress.js';
 import '../../src/components/savings-table/savings-table.js';
+import '../../src/components/waiting-list/waiting-list.js';
 import { checkCitizenHistory } from './citizen-history.js';
 import { checkCostRanking } from './cost-ranking.js';
 import { checkCostTrajectory } from './cost-trajectory.js';
 import { checkProductionMix } from './production-mix.js';
 import { checkSavingsProgress, checkSavingsTable } from './savings-elements.js';
+import { checkWaitingList } from './waiting-list.js';
 import type { Check } from './stage.js';
 
 export interface Joined {
@@ -33,6 +35,14 @@ const forSubject = (answer: object) => ({
 
 const forCase = (answer: object) => ({ caseRef: fieldOf(answer, 'caseRef', 'sag-1') });
 const forAll = () => ({});
+const forList = (answer: object) => {
+  const { offerType } = answer as { offerType?: object };
+  return {
+    by: fieldOf(answer, 'by', ''),
+    from: fieldOf(answer, 'from', ''),
+    offerType: fieldOf(Object(offerType) as object, 'id', ''),
+  };
+};
 const forUnits = (answer: object) => ({ unitOf: fieldOf(answer, 'unitOf', 'citizens') });
 
 export const elements: readonly Joined[] = [
@@ -42,4 +52,5 @@ export const elements: readonly Joined[] = [
   { tag: 'pejl-production-mix', operation: 'getProductionMix', check: checkProductionMix, asks: forAll },
   { tag: 'pejl-savings-table', operation: 'getSavingsPlan', check: checkSavingsTable, asks: forPlan },
   { tag: 'pejl-savings-progress', operation: 'getSavingsPlan', check: checkSavingsProgress, asks: forPlan },
+  { tag: 'pejl-waiting-list', operation: 'getWaitingList', check: checkWaitingList, asks: forList },
 ];

@@ -6,12 +6,14 @@ import { randomFrom } from '../random.js';
 import { amounts, months, texts } from './better.js';
 import { valuesOf } from './from-schema.js';
 import { brokenInBenchmark } from './judged-benchmarks.js';
+import { brokenInWaiting } from './judged-capacity.js';
 import { brokenInHistory } from './judged-citizens.js';
 import { brokenInTrajectory } from './judged-costs.js';
 import { brokenInMix } from './judged-production.js';
 import { brokenInRanking } from './judged-rankings.js';
 import { brokenInList, brokenInPlan } from './judged-savings.js';
 import { keptBenchmark } from './kept-benchmarks.js';
+import { keptWaiting } from './kept-capacity.js';
 import { keptHistory } from './kept-citizens.js';
 import { keptTrajectory } from './kept-costs.js';
 import { keptMix } from './kept-production.js';
@@ -33,6 +35,7 @@ export const operations: { readonly [O in Operation]: Rules<Answers[O]> } = {
   getCitizenHistory: { kept: keptHistory, broken: brokenInHistory },
   getBenchmark: { kept: keptBenchmark, broken: brokenInBenchmark },
   getProductionMix: { kept: keptMix, broken: brokenInMix },
+  getWaitingList: { kept: keptWaiting, broken: brokenInWaiting },
   getCostRanking: { kept: keptRanking, broken: brokenInRanking },
 };
 

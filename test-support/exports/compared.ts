@@ -62,7 +62,7 @@ export function expectRemarks(grid: Grid, { rows }: Screen): void {
   }
 }
 
-const oreIn = { kr: 100, tkr: 100_000, mio: 100_000_000, permille: 10 };
+const oreIn = { kr: 100, tkr: 100_000, mio: 100_000_000, permille: 10, count: 1 };
 
 /** The file for programs: exact amounts that print as the screen does, states by the words of the contract. */
 export function expectOre(grid: Grid, screen: Screen, unit: string, texts: SharedTexts): void {

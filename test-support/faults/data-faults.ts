@@ -57,14 +57,19 @@ const without = (name: string) => (good: object) =>
     },
   );
 
-/** Where an answer knows no months, a year has it. */
+/** Where an answer knows no months, a year has it, or the day that it is from. */
 const withMonth = (month: string) => (good: object) => {
-  const hasMonths = /"\d{4}-\d{2}"/.test(JSON.stringify(good));
+  const text = JSON.stringify(good);
+  const hasMonths = /"\d{4}-\d{2}"/.test(text);
+  const other = text.includes('"year":') ? 'year' : 'from';
   return changed(
     good,
-    (fields) => (hasMonths ? Object.values(fields).some(isMonth) : 'year' in fields),
+    (fields) =>
+      hasMonths
+        ? Object.values(fields).some(isMonth)
+        : typeof fields[other] === (other === 'year' ? 'number' : 'string'),
     (fields) => {
-      fields[nameOf(fields, isMonth) || 'year'] = month;
+      fields[nameOf(fields, isMonth) || other] = month;
     },
   );
 };

@@ -5,6 +5,7 @@ import { rankings } from './rankings.js';
 import { production } from './production.js';
 import { savings } from './savings.js';
 import type { Subject } from './subject.js';
+import { waitingOf } from './waiting.js';
 
 type Tag = Exclude<keyof HTMLElementTagNameMap & `pejl-${string}`, 'pejl-source'>;
 
@@ -15,4 +16,5 @@ export const subjects: Readonly<Record<Tag, Subject>> = {
   'pejl-production-mix': production,
   'pejl-savings-progress': savings,
   'pejl-savings-table': savings,
+  'pejl-waiting-list': waitingOf,
 };

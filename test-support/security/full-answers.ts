@@ -6,6 +6,7 @@ import { none, ore, savingsPlanList } from '../savings-plan.js';
 import { fullRankings } from '../cost-ranking.js';
 import { costTrajectory } from '../cost-trajectory.js';
 import { fullMixes } from '../production-mix.js';
+import { fullLists } from '../waiting-list.js';
 import { fullPlan } from './full-plan.js';
 
 const { about } = fullPlan;
@@ -117,4 +118,5 @@ export const fullAnswers: { readonly [O in Operation]: readonly Answers[O][] } =
   getBenchmark: [costs, counts],
   getProductionMix: fullMixes(about),
   getCostRanking: fullRankings(about),
+  getWaitingList: fullLists(about),
 };

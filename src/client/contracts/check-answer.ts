@@ -1,5 +1,6 @@
 import type { Answers, Operation } from '../port.js';
 import { benchmarks } from './benchmarks.js';
+import { capacity } from './capacity.js';
 import { citizens } from './citizens.js';
 import { costs } from './costs.js';
 import { production } from './production.js';
@@ -15,6 +16,7 @@ const contracts: { readonly [O in Operation]: Contract<O> } = {
   ...benchmarks,
   ...production,
   ...rankings,
+  ...capacity,
 };
 
 /**

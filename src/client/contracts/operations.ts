@@ -11,6 +11,7 @@ const tags = {
   citizens: async () => (await import('./citizens.js')).citizens,
   benchmarks: async () => (await import('./benchmarks.js')).benchmarks,
   production: async () => (await import('./production.js')).production,
+  capacity: async () => (await import('./capacity.js')).capacity,
   rankings: async () => (await import('./rankings.js')).rankings,
 };
 
@@ -30,6 +31,7 @@ const kinds: Readonly<Record<Operation, OperationKind>> = {
   getCitizenHistory: { tag: 'citizens', isAggregate: false },
   getBenchmark: { tag: 'benchmarks', isAggregate: true },
   getProductionMix: { tag: 'production', isAggregate: true },
+  getWaitingList: { tag: 'capacity', isAggregate: true },
   getCostRanking: { tag: 'rankings', isAggregate: false },
 };
 

@@ -111,6 +111,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who waits for what, how long and why, with and without those who hold a place of the same type.
+         * @description A list counts courses and citizens: one citizen may wait for two types of offer. Counts by days since the decision
+         *     are by bands that are the same for every question, so that no two limits tell of the few between them.
+         */
+        get: operations["getWaitingList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cost-ranking": {
         parameters: {
             query?: never;
@@ -758,6 +779,106 @@ export interface components {
             /** @description The calculation in the words of the source. */
             text: components["schemas"]["Text"];
         };
+        /** @description A number of persons, courses or days, or the reason why there is none. */
+        CountCell: components["schemas"]["CountValue"] | components["schemas"]["NoValue"];
+        CountValue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            state: "value";
+            value: number;
+            /** @description True while the number may still change. */
+            preliminary?: boolean;
+        };
+        /**
+         * @description offerType: what they wait for. targetGroup: who they are. age: how old they are.
+         * @enum {string}
+         */
+        WaitingBy: "offerType" | "targetGroup" | "age";
+        WaitingList: {
+            /** @description `asOf` is the day of the list. */
+            about: components["schemas"]["About"];
+            /** @description What the list is of, such as an area. */
+            title: components["schemas"]["Text"];
+            /** @description The day that `moves` count from. */
+            from?: components["schemas"]["Day"];
+            by: components["schemas"]["WaitingBy"];
+            offerType?: components["schemas"]["WaitingFor"];
+            /**
+             * @description Days since the decision: the first from 0, each from the day after the one before, the last without an end. They
+             *     do not depend on what is asked.
+             */
+            bands: components["schemas"]["DayBand"][];
+            /** @description In the order of the source. Each course is in one group. */
+            groups: components["schemas"]["WaitingGroup"][];
+            /** @description Of all groups. A citizen who is in two of them is counted once. */
+            whole: components["schemas"]["WaitingFigures"];
+            /** @description Where the duty to supply stands, as the law is named in the year of the list. */
+            dutyBasis?: components["schemas"]["Text"];
+            notes?: components["schemas"]["Text"][];
+        };
+        WaitingFor: {
+            id: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+        };
+        DayBand: {
+            from: number;
+            /** @description The last day of it. */
+            to?: number;
+        };
+        WaitingGroup: {
+            id: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            legalBasis?: components["schemas"]["Text"];
+            figures: components["schemas"]["WaitingFigures"];
+        };
+        /**
+         * @description `all` is `holders` and `withoutPlace` together. A citizen of the whole is a holder when that holds for every course
+         *     of the citizen.
+         */
+        WaitingFigures: {
+            all: components["schemas"]["WaitingCount"];
+            /** @description Those who hold a place in another offer of the type that they wait for. */
+            holders: components["schemas"]["WaitingCount"];
+            withoutPlace: components["schemas"]["WaitingCount"];
+            reasons?: components["schemas"]["WaitingReasons"];
+            /** @description Courses with a temporary alternative. */
+            temporary?: components["schemas"]["CountCell"];
+            days?: components["schemas"]["WaitingDays"];
+            /** @description Courses in each of `bands`, in their order. All of them or none. */
+            byDays?: components["schemas"]["CountCell"][];
+            moves?: components["schemas"]["WaitingMoves"];
+        };
+        WaitingCount: {
+            courses: components["schemas"]["CountCell"];
+            citizens: components["schemas"]["CountCell"];
+        };
+        /**
+         * @description Why they wait, each course once. nothingToOffer: no place could be offered. declined: one was offered and declined.
+         *     chosenPlace: for a place of the citizen's own choice. underAssessment: what is to be offered is not settled.
+         *     unknown: nobody has told; none when absent.
+         */
+        WaitingReasons: {
+            nothingToOffer: components["schemas"]["CountCell"];
+            declined: components["schemas"]["CountCell"];
+            chosenPlace: components["schemas"]["CountCell"];
+            underAssessment: components["schemas"]["CountCell"];
+            unknown?: components["schemas"]["CountCell"];
+        };
+        /** @description Whole days since the decision. They are figures of the persons behind them: of few they are suppressed. */
+        WaitingDays: {
+            median: components["schemas"]["CountCell"];
+            /** @description Nine of ten have waited no longer. */
+            p90: components["schemas"]["CountCell"];
+            longest: components["schemas"]["CountCell"];
+        };
+        /** @description Courses since `from`; `before` and those who have `entered`, less those who have `left`, are `all`. */
+        WaitingMoves: {
+            before: components["schemas"]["CountCell"];
+            entered: components["schemas"]["CountCell"];
+            left: components["schemas"]["CountCell"];
+        };
         /**
          * @description citizens: each on their own. couples: two who live together. families: those of a home where there are children.
          * @enum {string}
@@ -1091,6 +1212,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductionMix"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWaitingList: {
+        parameters: {
+            query?: {
+                /** @description The day from which those who have entered and left are counted; the source's own choice when absent. */
+                from?: components["schemas"]["Day"];
+                /** @description The list as it was on this day; the newest when absent. */
+                to?: components["schemas"]["Day"];
+                /** @description What the groups are; types of offer when absent. */
+                by?: components["schemas"]["WaitingBy"];
+                /** @description The id of a type of offer, for those alone who wait for it; every type when absent. */
+                offerType?: string;
+                /**
+                 * @description Whom the page is for. The gateway answers with no more than that; what the caller may see at all is decided
+                 *     by who the caller is. `public` when absent.
+                 */
+                audience?: components["parameters"]["Audience"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. `groups` is empty when nobody waits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingList"];
                 };
             };
             "4XX": components["responses"]["Problem"];

@@ -18,6 +18,7 @@ export function numberCell(exact: ExactFigure, text: string, preliminarySign: st
   }
   const { value, low, high } = exact.figure;
   if (low !== undefined || high !== undefined) return undefined;
+  if (exact.unit === 'count') return { digits: String(value), format: formatOf(text, preliminarySign) };
   return { digits: shifted(BigInt(value), placesOf(exact.unit)), format: formatOf(text, preliminarySign) };
 }
 

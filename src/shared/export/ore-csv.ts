@@ -44,7 +44,7 @@ const fields = [
 type Line = Partial<Record<(typeof fields)[number], string | number | undefined>>;
 
 /**
- * The table for programs: a line for each cell, amounts in whole øre, shares in whole tenths of a percent as they are
+ * The table for programs: a line for each cell, amounts in whole øre, counts as they are, shares in whole tenths of a percent as they are
  * printed, months as "2026-01". There is no decimal sign in it that a language could misread.
  */
 export function toOreCsv({ table: written, around, about }: Leaving): string {
@@ -100,7 +100,7 @@ function exactFields(exact: ExactFigure): Line {
   return {
     ...marks,
     value,
-    unit: 'ore',
+    unit: exact.unit === 'count' ? 'count' : 'ore',
     ...(low !== undefined && { low }),
     ...(high !== undefined && { high }),
     ...(corrected && { correctedOn: corrected.on, correctedWas: corrected.was }),

@@ -1,5 +1,4 @@
 import type { About } from '../../client/port.js';
-import type { MoneyUnit } from '../../figures/money.js';
 import type { Drawn } from '../figure/figure-element.js';
 import { plainOf } from '../figure/figure.view.js';
 import { provenanceParts } from '../figure/provenance.view.js';
@@ -25,17 +24,15 @@ export interface Leaving {
   readonly table: WrittenTable;
   readonly around: Surroundings;
   readonly about: About;
-  readonly unit: MoneyUnit;
 }
 
 /** The figure with its notices, notes, the page's own notes, where it is from, and whom it is for. */
 export function leaving({ drawn, texts, format, renewing, host }: Standing): Leaving {
-  const { heading, lead, notices, explanation, notes, about, coverage, table, unit } = drawn;
+  const { heading, lead, notices, explanation, notes, about, coverage, table } = drawn;
   const own = [...host.children].filter(({ slot }) => slot === 'notes').map(({ textContent }) => textContent);
   return {
     table,
     about,
-    unit,
     around: {
       title: heading,
       lead: plainOf(lead),

@@ -28,7 +28,7 @@ describe('a number in a workbook', () => {
       const { exact, text } = writerFor(unit, sharedDa, formatFor('da')).amount(valueOf(ore), style);
       expect(numberCell(exact!, text, '')?.digits).to.equal(digits);
       const table = writtenTable({ rows: [writtenRow('A', [{ text, exact: exact! }])], total: undefined });
-      const lines = await bookLines(toWorkbook({ table, around, about: about(), unit }, 'da'), 'da');
+      const lines = await bookLines(toWorkbook({ table, around, about: about() }, 'da'), 'da');
       expect(lines[5]?.[1]).to.deep.equal({ shown: text, number: Number(digits) });
     });
 
@@ -51,10 +51,7 @@ describe('a text in a workbook', () => {
         rows: [writtenRow(text, [{ text, remark: text }], { details: [[text, text]] })],
         total: undefined,
       });
-      const bytes = toWorkbook(
-        { table, around: { ...around, title: text, notes: [text] }, about: about(), unit: 'kr' },
-        'da',
-      );
+      const bytes = toWorkbook({ table, around: { ...around, title: text, notes: [text] }, about: about() }, 'da');
       const lines = await bookLines(bytes, 'da');
       expect(lines.flat().every(({ number }) => number === undefined)).to.equal(true);
       expect(lines[5]?.slice(0, 2).map(({ shown }) => shown)).to.deep.equal([text, text]);

@@ -29,7 +29,7 @@ export interface Drawn {
   readonly notes: readonly NoteLine[];
   readonly about: About;
   readonly coverage: Coverage;
-  readonly unit: MoneyUnit;
+  readonly unit: MoneyUnit | undefined;
   /** Buttons before those that every figure has. */
   readonly tools: readonly Tool[];
   /** True where nothing of it may be copied or saved: it is about one person, or its source says so. */
@@ -250,7 +250,7 @@ export abstract class FigureElement<Model> extends LitElement {
           ...(drawn.isKept ? [] : this.#takeAway(drawn)),
           { icon: 'print', label: texts.print, run: () => window.print() },
         ],
-        unit: askedFor(unit),
+        unit: unit && askedFor(unit),
         onUnit: (chosen) => (this.chosenUnit = chosen),
         isOpen: this.isMoreOpen,
         onMore: () => (this.isMoreOpen = !this.isMoreOpen),

@@ -1,4 +1,4 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { type AskedUnit, askedUnitOf, moneyUnits } from '../../figures/money.js';
 import type { SharedTexts } from '../texts.js';
 import { selectView } from './select.view.js';
@@ -23,7 +23,8 @@ export interface Tool {
 export interface Toolbar {
   /** The first one stays in view on a narrow page; the rest is behind "more", where there is anything. */
   readonly tools: readonly Tool[];
-  readonly unit: AskedUnit;
+  /** Undefined where no amounts are shown. */
+  readonly unit: AskedUnit | undefined;
   readonly onUnit: (unit: AskedUnit) => void;
   readonly isOpen: boolean;
   readonly onMore: () => void;
@@ -37,18 +38,22 @@ export function toolbarView({ tools, unit, onUnit, isOpen, onMore }: Toolbar, te
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${icons[icon]}</svg>${label}
         </button>`,
     )}
-    ${selectView(
-      {
-        label: texts.unit,
-        options: moneyUnits.map((option) => ({ value: option, label: texts.unitOption(option) })),
-        chosen: unit,
-        onChoose: (value) => {
-          const chosen = askedUnitOf(value);
-          if (chosen) onUnit(chosen);
-        },
-      },
-      'later',
-    )}
+    ${
+      unit === undefined
+        ? nothing
+        : selectView(
+            {
+              label: texts.unit,
+              options: moneyUnits.map((option) => ({ value: option, label: texts.unitOption(option) })),
+              chosen: unit,
+              onChoose: (value) => {
+                const chosen = askedUnitOf(value);
+                if (chosen) onUnit(chosen);
+              },
+            },
+            'later',
+          )
+    }
     <button
       type="button"
       class="tool more ${tools.some(({ isRare }) => isRare) ? 'needed' : ''}"

@@ -6,7 +6,8 @@ import type { Status } from '../../figures/variance.js';
 
 /** The figure that a print is made of, and what it is printed in: for files that calculate. */
 export type ExactFigure =
-  { readonly figure: ValueCell; readonly unit: MoneyUnit } | { readonly figure: RatioValue; readonly unit: 'percent' };
+  | { readonly figure: ValueCell; readonly unit: MoneyUnit | 'count' }
+  | { readonly figure: RatioValue; readonly unit: 'percent' };
 
 /** A cell as it is printed. Screen, speech, clipboard and file all take their text from here. */
 export interface WrittenCell {

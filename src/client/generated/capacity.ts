@@ -1,0 +1,18 @@
+// Written by `npm run generate` from openapi/pejl.yaml. Do not edit.
+import { type Check, byTag, fields, flag, list, whole, word } from '../validate.js';
+import { About, Day, NoValue, Text } from './shared.js';
+
+const WaitingBy = word('offerType', 'targetGroup', 'age');
+const WaitingFor = fields(['id', 'name'], { id: Text, name: Text });
+const DayBand = fields(['from'], { from: whole(0, 100000), to: whole(0, 100000) });
+const CountValue = fields(['state', 'value'], { state: word('value'), value: whole(0, 1000000), preliminary: flag });
+const CountCell = byTag('state', { value: CountValue, missing: NoValue, notApplicable: NoValue, suppressed: NoValue, noAccess: NoValue, notYet: NoValue });
+const WaitingCount = fields(['courses', 'citizens'], { courses: CountCell, citizens: CountCell });
+const WaitingReasons = fields(['nothingToOffer', 'declined', 'chosenPlace', 'underAssessment'], { nothingToOffer: CountCell, declined: CountCell, chosenPlace: CountCell, underAssessment: CountCell, unknown: CountCell });
+const WaitingDays = fields(['median', 'p90', 'longest'], { median: CountCell, p90: CountCell, longest: CountCell });
+const WaitingMoves = fields(['before', 'entered', 'left'], { before: CountCell, entered: CountCell, left: CountCell });
+const WaitingFigures = fields(['all', 'holders', 'withoutPlace'], { all: WaitingCount, holders: WaitingCount, withoutPlace: WaitingCount, reasons: WaitingReasons, temporary: CountCell, days: WaitingDays, byDays: list(CountCell, 0, 12), moves: WaitingMoves });
+const WaitingGroup = fields(['id', 'name', 'figures'], { id: Text, name: Text, legalBasis: Text, figures: WaitingFigures });
+const WaitingList = fields(['about', 'title', 'by', 'bands', 'groups', 'whole'], { about: About, title: Text, from: Day, by: WaitingBy, offerType: WaitingFor, bands: list(DayBand, 0, 12), groups: list(WaitingGroup, 0, 100), whole: WaitingFigures, dutyBasis: Text, notes: list(Text, 0, 100) });
+
+export const getWaitingList: Check = WaitingList;

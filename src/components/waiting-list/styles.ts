@@ -1,0 +1,155 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .equation {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: var(--_space-1) var(--_space-3);
+    margin: 0 0 var(--_space-3);
+    font-size: var(--_body);
+  }
+  .term {
+    display: inline-flex;
+    align-items: baseline;
+    gap: var(--_space-2);
+  }
+  .term strong {
+    font-size: var(--_key);
+    font-weight: 600;
+  }
+  .sign {
+    color: var(--_muted);
+  }
+  .rows {
+    display: grid;
+    align-items: stretch;
+    max-width: 1000px;
+    margin-top: var(--_space-2);
+    font-size: var(--_body);
+    line-height: calc(20 / 14);
+  }
+  .rows + .rows {
+    margin-top: var(--_space-5);
+  }
+  .of-2 {
+    grid-template-columns: minmax(0, 1fr) max-content;
+  }
+  .of-3 {
+    grid-template-columns: minmax(0, 1fr) repeat(2, max-content);
+  }
+  .of-4 {
+    grid-template-columns: minmax(0, 1fr) repeat(3, max-content);
+  }
+  .of-5 {
+    grid-template-columns: minmax(0, 1fr) repeat(4, max-content);
+  }
+  .of-6 {
+    grid-template-columns: minmax(0, 1fr) repeat(5, max-content);
+  }
+  .line {
+    display: contents;
+  }
+  .line > div {
+    box-sizing: border-box;
+    padding: 2px 0 2px 24px;
+    border-bottom: 1px solid var(--_grid);
+    overflow-wrap: anywhere;
+  }
+  .line > div:first-child {
+    padding-inline-start: 0;
+  }
+  .line > :not(.name) {
+    align-content: center;
+  }
+  .name {
+    align-content: center;
+  }
+  .basis {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_min);
+    line-height: calc(16 / 12);
+  }
+  .heads > div {
+    border-bottom-color: var(--_axis);
+    font-size: var(--_small);
+    font-weight: 600;
+    align-content: end;
+  }
+  .line.whole > div {
+    border-top: 2px solid var(--_text);
+    border-bottom: 0;
+    font-weight: 600;
+  }
+  .line.walked > div {
+    background: var(--_select);
+  }
+  .line.walked > .name {
+    box-shadow: inset 3px 0 var(--_focus);
+    padding-inline-start: 8px;
+  }
+  /* Of two tables the first says where the reader is. */
+  .rows + .rows .walked > .name {
+    box-shadow: none;
+    padding-inline-start: 0;
+  }
+  .rows svg {
+    display: block;
+    max-width: 100%;
+  }
+  .narrow {
+    display: block;
+  }
+  .narrow .line {
+    display: block;
+    padding: var(--_space-2) 0;
+    border-bottom: 1px solid var(--_grid);
+  }
+  .narrow .line > div {
+    padding: 2px 0;
+    border: 0;
+  }
+  .narrow .line.whole {
+    border-top: 2px solid var(--_text);
+    border-bottom: 0;
+  }
+  .narrow .name {
+    font-size: var(--_lead);
+  }
+  .narrow .head {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_min);
+  }
+  svg :is(.sum, .median) {
+    font-weight: 600;
+  }
+  svg :is(.median, .longest) {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3px;
+  }
+  svg .inside {
+    fill: var(--_on-actual);
+    font-weight: 600;
+  }
+  svg .median {
+    font-size: var(--_min);
+    text-anchor: middle;
+  }
+  svg :is(.longest, .none, .above) {
+    fill: var(--_muted);
+    font-size: var(--_min);
+  }
+  svg .reach {
+    fill: none;
+    stroke: var(--_axis);
+    stroke-width: 1.5;
+  }
+  svg .limit {
+    fill: none;
+    stroke: var(--_text);
+    stroke-dasharray: 3 2;
+  }
+`;

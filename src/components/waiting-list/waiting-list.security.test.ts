@@ -1,0 +1,18 @@
+import { fullAnswers } from '../../../test-support/security/full-answers.js';
+import { describeSecurity } from '../../../test-support/security.js';
+import { waitingList } from '../../../test-support/waiting-list.js';
+import { waitingStates } from '../../../test-support/waiting-states.js';
+import '../source/source.js';
+import './waiting-list.js';
+
+describeSecurity('pejl-waiting-list', {
+  operation: 'getWaitingList',
+  full: fullAnswers.getWaitingList,
+  small: waitingList(),
+  unseen: [],
+  asked: {},
+  attributes: 'duty-note',
+  served: 'venteliste-2026',
+  audience: 'management',
+  states: waitingStates,
+});

@@ -1,0 +1,56 @@
+import { isTold, type WaitingModel } from '../../models/waiting-list.js';
+import type { NoteLine } from '../../shared/note.js';
+import type { Part } from '../../shared/texts.js';
+import type { WrittenTable } from '../../shared/table/written-table.js';
+import type { Place } from '../../chart/walk.js';
+import { overOf, type WaitingWords } from './written-list.js';
+
+/** What must be known to read the figures, in the order of its weight. */
+export function notesOf(
+  model: WaitingModel,
+  table: WrittenTable,
+  hasDuty: boolean,
+  words: WaitingWords,
+): readonly NoteLine[] {
+  const { waiting, texts } = words;
+  const cells = [...table.rows, ...(table.total ? [table.total] : [])].flatMap((row) => row.cells);
+  const sentences = [
+    waiting.twiceNote,
+    waiting.holderNote,
+    model.hasDays ? waiting.daysNote : '',
+    ...model.notes,
+    cells.some(({ empty }) => empty === 'suppressed') ? waiting.hiddenNote : '',
+    cells.some(({ preliminary }) => preliminary) ? texts.preliminaryNote : '',
+  ];
+  return [
+    [{ text: sentences.filter(Boolean).join(' ') }],
+    ...(hasDuty ? [[{ text: waiting.dutyNote(model.dutyBasis) }]] : []),
+  ];
+}
+
+/** What must not be missed: a limit that the source does not count from. */
+export function noticesOf(model: WaitingModel, words: WaitingWords): readonly (readonly Part[])[] {
+  const over = overOf(model, words);
+  if (!over || over.courses) return [];
+  const known = model.bands.slice(1).map((first) => first - 1);
+  return [words.waiting.otherLimit(over.days, known, words.format)];
+}
+
+/** A group counts where its courses and citizens are all there. */
+export const coverageOf = ({ rows }: WaitingModel): { readonly got: number; readonly of: number } => ({
+  got: rows.filter(isTold).length,
+  of: rows.length,
+});
+
+/** What the arrow keys read: a line of the table, the whole last, and a figure of it. */
+export function readoutOf(
+  { rows, total, columns }: WrittenTable,
+  place: Place | undefined,
+  { texts }: Pick<WaitingWords, 'texts'>,
+): string {
+  const row = place && [...rows, ...(total ? [total] : [])][place.row];
+  const [cell, column] = [row?.cells[place?.column ?? 0], columns[place?.column ?? 0]];
+  if (!row || !cell || !column) return '';
+  const said = [cell.spoken ?? cell.text, cell.preliminary ? `(${texts.preliminary})` : '', cell.remark ?? ''];
+  return `${row.name}. ${column.group ? `${column.group}: ` : ''}${column.heading}: ${said.filter(Boolean).join(' ')}`;
+}

@@ -1,0 +1,129 @@
+import type { About, CountCell, WaitingBy, WaitingFigures, WaitingList } from '../client/port.js';
+import { differenceOf, sumOf } from '../figures/arithmetic.js';
+import { type Cell, isValue, missing } from '../figures/cell.js';
+
+/** How many courses there are, and how many citizens they are of. */
+export interface Waiting {
+  readonly courses: Cell;
+  readonly citizens: Cell;
+}
+
+/** Why they wait, in the order in which it is told. */
+export const reasons = ['nothingToOffer', 'declined', 'chosenPlace', 'underAssessment', 'unknown'] as const;
+
+export type Reason = (typeof reasons)[number];
+
+/** One line of the list. */
+export interface WaitingLine {
+  readonly all: Waiting;
+  /** Of all those who hold a place in another offer of the type that they wait for. */
+  readonly holders: Waiting;
+  readonly withoutPlace: Waiting;
+  /** Courses by why they wait. */
+  readonly reasons: Readonly<Record<Reason, Cell>>;
+  readonly temporary: Cell;
+  /** Whole days since the decision. */
+  readonly days: { readonly median: Cell; readonly p90: Cell; readonly longest: Cell };
+  /** Courses by the bands of the model. */
+  readonly byDays: readonly Cell[];
+  readonly moves: { readonly before: Cell; readonly entered: Cell; readonly left: Cell; readonly net: Cell };
+}
+
+export interface WaitingRow extends WaitingLine {
+  readonly id: string;
+  readonly name: string;
+  readonly legalBasis: string | undefined;
+}
+
+/** Who waits, as it is drawn, written and spoken. */
+export interface WaitingModel {
+  readonly about: About;
+  readonly title: string;
+  readonly by: WaitingBy;
+  /** The name of the type of offer that it is of; undefined where it is of all. */
+  readonly offerType: string | undefined;
+  /** "YYYY-MM-DD" */
+  readonly asOf: string;
+  readonly from: string | undefined;
+  readonly rows: readonly WaitingRow[];
+  readonly whole: WaitingLine;
+  /** First days of the bands, 0 first. */
+  readonly bands: readonly number[];
+  /** The reasons that the answer tells of. */
+  readonly reasons: readonly Reason[];
+  readonly hasDays: boolean;
+  readonly hasTemporary: boolean;
+  readonly hasMoves: boolean;
+  readonly dutyBasis: string | undefined;
+  readonly notes: readonly string[];
+}
+
+/** Turns the contract's answer into what is shown. */
+export function toWaiting(list: WaitingList): WaitingModel {
+  const { about, title, by, from, offerType, bands, groups, whole, dutyBasis, notes = [] } = list;
+  const figures = [...groups.map((group) => group.figures), whole];
+  return {
+    about,
+    title,
+    by,
+    offerType: offerType?.name,
+    asOf: about.asOf ?? '',
+    from,
+    rows: groups.map(({ id, name, legalBasis, figures }) => ({ id, name, legalBasis, ...toLine(figures) })),
+    whole: toLine(whole),
+    bands: bands.map((band) => band.from),
+    reasons: reasons.filter((reason) => figures.some((each) => each.reasons?.[reason])),
+    hasDays: figures.some(({ days }) => days),
+    hasTemporary: figures.some(({ temporary }) => temporary),
+    hasMoves: figures.some(({ moves }) => moves),
+    dutyBasis,
+    notes,
+  };
+}
+
+function toLine({ all, holders, withoutPlace, temporary, byDays = [], ...more }: WaitingFigures): WaitingLine {
+  const { days, moves } = more;
+  const [entered, left] = [countIn(moves?.entered), countIn(moves?.left)];
+  return {
+    all: toCount(all),
+    holders: toCount(holders),
+    withoutPlace: toCount(withoutPlace),
+    reasons: Object.fromEntries(
+      reasons.map((reason) => [reason, countIn(more.reasons?.[reason])]),
+    ) as WaitingLine['reasons'],
+    temporary: countIn(temporary),
+    days: { median: countIn(days?.median), p90: countIn(days?.p90), longest: countIn(days?.longest) },
+    byDays: byDays.map(countIn),
+    moves: { before: countIn(moves?.before), entered, left, net: differenceOf(entered, left) },
+  };
+}
+
+const toCount = ({ courses, citizens }: WaitingFigures['all']): Waiting => ({
+  courses: countIn(courses),
+  citizens: countIn(citizens),
+});
+
+/** What a newer gateway says beside a number is not ours to read. */
+function countIn(cell: CountCell | undefined): Cell {
+  if (!cell) return missing;
+  if (cell.state !== 'value') return { state: cell.state, ...(cell.note !== undefined && { note: cell.note }) };
+  return { state: 'value', value: cell.value, ...(cell.preliminary && { preliminary: true }) };
+}
+
+/**
+ * Courses that have waited more than so many days; undefined where the bands of the source do not part there: it is not
+ * told, and is not guessed.
+ */
+export function waitedOver({ byDays }: WaitingLine, { bands }: WaitingModel, limit: number): Cell | undefined {
+  const first = bands.indexOf(limit + 1);
+  if (first < 0) return undefined;
+  const over = byDays.slice(first);
+  if (over.length === 0) return missing;
+  const sum = sumOf(over);
+  // A sum that lacks a band is of no limit.
+  return isValue(sum) && sum.partial ? missing : sum;
+}
+
+/** Whether all that is told of a line is there. */
+export const isTold = ({ all, holders, withoutPlace }: WaitingLine): boolean =>
+  [all, holders, withoutPlace].every(({ courses, citizens }) => isValue(courses) && isValue(citizens));
