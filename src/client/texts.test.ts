@@ -18,7 +18,7 @@ describe('mapTexts', () => {
   it('tells each text by its place, in which the names of fields are changed too', () => {
     const places: string[] = [];
     mapTexts({ secret: [{ note: 'x' }], list: ['y'] }, (text, pointer) => {
-      if (text === 'x' || text === 'y') places.push(pointer);
+      if (text === 'x' || text === 'y') places.push(pointer());
       return text.replace('secret', '***');
     });
     expect(places).to.deep.equal(['/***/0/note', '/list/0']);

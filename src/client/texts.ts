@@ -2,38 +2,51 @@
  * The data with each text in it changed, which is told by its place as a JSON pointer. What has no changed text in it is
  * given back as it is.
  */
-export function mapTexts(data: unknown, change: (text: string, pointer: string) => string): unknown {
+export function mapTexts(data: unknown, change: (text: string, pointer: () => string) => string): unknown {
   // What a page hands over may hold one thing in several places, itself among them.
   const done = new Map<object, unknown>();
-  const changed = (value: unknown, pointer: string): unknown => {
+  // Few places are ever told: of each step on the way there is the name alone, and no pointer before it is asked for.
+  const path: (string | number)[] = [];
+  const pointer = () => path.map((step) => `/${step}`).join('');
+  const changed = (value: unknown): unknown => {
     if (typeof value === 'string') return change(value, pointer);
     if (typeof value !== 'object' || value === null) return value;
-    const known = done.get(value);
-    if (known !== undefined) return known;
-    done.set(value, value);
-    const own = Array.isArray(value) ? withChangedItems(value, pointer) : withChangedFields(value, pointer);
-    if (own !== value) done.set(value, own);
-    return own;
+    return done.get(value) ?? (Array.isArray(value) ? withChangedItems(value) : withChangedFields(value));
+  };
+  /** What holds words and numbers alone leads nowhere, and is never looked for: most of a large answer is such cells. */
+  const isOnTheWay = (whole: object, part: unknown): void => {
+    if (typeof part === 'object' && part !== null && !done.has(whole)) done.set(whole, whole);
   };
   // Most of an answer is left as it is, so nothing is copied before something has changed.
-  const withChangedItems = (items: readonly unknown[], pointer: string): readonly unknown[] => {
+  const withChangedItems = (items: readonly unknown[]): readonly unknown[] => {
     let copy: unknown[] | undefined;
     for (let index = 0; index < items.length; index += 1) {
-      const part = changed(items[index], `${pointer}/${index}`);
+      isOnTheWay(items, items[index]);
+      path.push(index);
+      const part = changed(items[index]);
+      path.pop();
       if (!Object.is(part, items[index])) (copy ??= [...items])[index] = part;
     }
+    if (copy) done.set(items, copy);
     return copy ?? items;
   };
-  const withChangedFields = (value: object, pointer: string): object => {
+  const withChangedFields = (value: object): object => {
     const fields = value as Readonly<Record<string, unknown>>;
     let parts: Map<string, unknown> | undefined;
     for (const name of Object.keys(fields)) {
-      const part = changed(fields[name], `${pointer}/${change(name, pointer)}`);
+      isOnTheWay(value, fields[name]);
+      const known = change(name, pointer);
+      path.push(known);
+      const part = changed(fields[name]);
+      path.pop();
       if (!Object.is(part, fields[name])) (parts ??= new Map(Object.entries(fields))).set(name, part);
     }
-    return parts ? Object.fromEntries(parts) : value;
+    if (!parts) return value;
+    const copy = Object.fromEntries(parts);
+    done.set(value, copy);
+    return copy;
   };
-  return changed(data, '');
+  return changed(data);
 }
 
 /** Signs that turn the direction of what follows until they are closed, and what closes each. */

@@ -64,15 +64,15 @@ export function checkedBy<O extends Operation>(
   const safe = mapTexts(data, (text, pointer) => {
     if (harmless.has(text)) return text;
     // What a reader makes of bytes that are no UTF-8: a name would stand there with a letter missing.
-    if (text.includes('\ufffd')) throw new ApiError('contract', { pointer, expected: 'text in UTF-8' });
+    if (text.includes('\ufffd')) throw new ApiError('contract', { pointer: pointer(), expected: 'text in UTF-8' });
     const masked = withoutPersonalNumbers(text);
-    if (masked !== text) log?.(new ApiError('contract', { pointer, expected: 'no personal number' }));
+    if (masked !== text) log?.(new ApiError('contract', { pointer: pointer(), expected: 'no personal number' }));
     const closed = withDirectionsClosed(masked);
     if (closed === text) harmless.add(text);
     return closed;
   });
   const version = olderVersion(safe);
-  const found = shape(safe, '');
+  const found = shape(safe);
   if (found) throw new ApiError('contract', { ...found, version });
   const answer = safe as Answers[O];
   rules(answer);

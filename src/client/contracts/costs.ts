@@ -1,7 +1,7 @@
 import * as shapes from '../generated/costs.js';
 import type { CostMonth, CostTrajectory, CostTrajectoryQuestion, PriceVolume } from '../port.js';
 import type { Contract } from './contract.js';
-import { checkAbout, checkCell, checkDay, checkMonth, checkStretch, demand, uniqueIds } from './rules.js';
+import { checkAbout, checkCell, checkDay, checkMonth, checkStretch, demand, type Place, uniqueIds } from './rules.js';
 
 export const costs: { readonly getCostTrajectory: Contract<'getCostTrajectory'> } = {
   getCostTrajectory: { shape: shapes.getCostTrajectory, rules: checkTrajectory, fits: checkIsAsked },
@@ -71,16 +71,16 @@ function checkMonths(months: readonly CostMonth[], { from, to, bookedTo = '' }: 
   const seen = new Set<string>();
   months.forEach((own, i) => {
     const { month, actualOre, expectedOre } = own;
-    const here = `${pointer}/${i}`;
-    checkMonth(month, `${here}/month`);
-    demand(from <= month && month <= to, `${here}/month`, 'a month of the answer');
-    demand(!seen.has(month), `${here}/month`, 'each month once');
+    const at = (field: string): Place => [pointer, i, field];
+    checkMonth(month, at('month'));
+    demand(from <= month && month <= to, at('month'), 'a month of the answer');
+    demand(!seen.has(month), at('month'), 'each month once');
     seen.add(month);
     const isBooked = month <= bookedTo;
-    demand(isBooked || actualOre === undefined, `${here}/actualOre`, 'nothing booked after bookedTo');
-    demand(!isBooked || expectedOre === undefined, `${here}/expectedOre`, 'nothing expected up to bookedTo');
+    demand(isBooked || actualOre === undefined, at('actualOre'), 'nothing booked after bookedTo');
+    demand(!isBooked || expectedOre === undefined, at('expectedOre'), 'nothing expected up to bookedTo');
     // Most months have few of them, and there may be a hundred thousand months.
-    for (const name of cellsOfMonth) if (own[name]) checkCell(own[name], `${here}/${name}`);
+    for (const name of cellsOfMonth) if (own[name]) checkCell(own[name], at(name));
   });
 }
 

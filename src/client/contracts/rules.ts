@@ -18,8 +18,12 @@ export function checkStretch({ from, to }: { readonly from: string; readonly to:
 /** Ids stand in a Set, never as keys of an object: one may be called "__proto__". */
 export type Ids = ReadonlySet<string>;
 
-export function demand(holds: boolean, pointer: string, expected: string): void {
-  if (!holds) throw new ApiError('contract', { pointer, expected });
+/** A JSON pointer, or its steps: of the hundred thousand places of a large answer hardly one is ever told. */
+export type Place = string | readonly (string | number)[];
+
+export function demand(holds: boolean, place: Place, expected: string): void {
+  if (!holds)
+    throw new ApiError('contract', { pointer: typeof place === 'string' ? place : place.join('/'), expected });
 }
 
 export function checkDay(day: string | undefined, pointer: string): void {
@@ -27,8 +31,8 @@ export function checkDay(day: string | undefined, pointer: string): void {
 }
 
 /** Months of the year 0, which no calendar has, are of the right form. */
-export function checkMonth(month: string | undefined, pointer: string): void {
-  demand(month === undefined || isMonth(month), pointer, 'a month of the calendar');
+export function checkMonth(month: string | undefined, place: Place): void {
+  demand(month === undefined || isMonth(month), place, 'a month of the calendar');
 }
 
 export function checkAbout({ asOf, corrected, sourceLink }: About): void {
@@ -52,11 +56,14 @@ export function checkKnown(ids: readonly string[], known: Ids, pointer: string, 
   });
 }
 
-export function checkCell(cell: OreCell | undefined, pointer: string): void {
+export function checkCell(cell: OreCell | undefined, place: Place): void {
   if (cell?.state !== 'value') return;
-  const { value, low = value, high = value, partial, corrected } = cell;
-  demand(low <= value, `${pointer}/low`, 'at most value');
-  demand(value <= high, `${pointer}/high`, 'at least value');
-  demand(partial === undefined || partial.got <= partial.of, `${pointer}/partial/got`, 'at most of');
-  checkDay(corrected?.on, `${pointer}/corrected/on`);
+  const { value, low, high, partial, corrected } = cell;
+  // Most cells are a figure alone.
+  if (low === undefined && high === undefined && !partial && !corrected) return;
+  const at = (field: string): Place => [...(typeof place === 'string' ? [place] : place), field];
+  demand(low === undefined || low <= value, at('low'), 'at most value');
+  demand(high === undefined || value <= high, at('high'), 'at least value');
+  demand(partial === undefined || partial.got <= partial.of, at('partial/got'), 'at most of');
+  demand(corrected === undefined || isDay(corrected.on), at('corrected/on'), 'a day of the calendar');
 }

@@ -15,7 +15,7 @@ const shape: Check = fields(['id', 'variables'], { ...named, variables: list(var
 
 /** What `/tableinfo` answered, once it has been shown to be a table. */
 export function checkedTable(data: unknown): TableInfo {
-  const found = shape(data, '');
+  const found = shape(data);
   if (found) throw new ApiError('contract', found);
   return data as TableInfo;
 }

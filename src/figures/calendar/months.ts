@@ -2,9 +2,9 @@ import { isDay, knownDay } from './days.js';
 import { daysInMonth } from './gregorian.js';
 import { twoDigits, wholeCount, yearText } from './written.js';
 
-/** Whether the text is a month, "YYYY-MM", that the calendar has. */
+/** Whether the text is a month, "YYYY-MM", that the calendar has. There is no year 0. */
 export function isMonth(text: string): boolean {
-  return isDay(`${text}-01`);
+  return /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
 }
 
 function knownMonth(month: string): string {
@@ -26,12 +26,14 @@ export function yearOf(date: string): number {
 /** 1 for January to 12 for December. */
 const placeInYear = (month: string): number => Number(month.slice(5));
 
-const numberOf = (month: string): number => yearOf(knownMonth(month)) * 12 + placeInYear(month) - 1;
+const numberOf = (month: string): number => Number(knownMonth(month).slice(0, 4)) * 12 + placeInYear(month) - 1;
+
+const monthOfNumber = (number: number): string =>
+  `${yearText(Math.floor(number / 12))}-${twoDigits((number % 12) + 1)}`;
 
 /** The month so many months later, or earlier when `count` is negative. */
 export function addMonths(month: string, count: number): string {
-  const number = numberOf(month) + wholeCount(count, 'months');
-  return `${yearText(Math.floor(number / 12))}-${twoDigits((number % 12) + 1)}`;
+  return monthOfNumber(numberOf(month) + wholeCount(count, 'months'));
 }
 
 /** Months from one month to another: 1 to the next month, 0 to itself, -1 to the month before. */
@@ -41,7 +43,8 @@ export function monthsBetween(from: string, to: string): number {
 
 /** Every month from one to another, both included, in calendar order; none when the last is before the first. */
 export function monthsFrom(from: string, to: string): string[] {
-  return Array.from({ length: monthsBetween(from, to) + 1 }, (_, count) => addMonths(from, count));
+  const first = numberOf(from);
+  return Array.from({ length: numberOf(to) - first + 1 }, (_, count) => monthOfNumber(first + count));
 }
 
 export function firstDayOf(month: string): string {
