@@ -80,6 +80,9 @@ export const isLoading = (element: Element): boolean => part(element, 'state')?.
 /** Resolves when an element has its figures, or says why it has none. */
 export const settled = (element: Figure): Promise<void> => until(element, () => !isLoading(element));
 
+/** Whether all of the table beside a drawing is there; a large one comes after its drawing, and is for nobody until it is. */
+export const hasWholeTable = (element: Element): boolean => !element.shadowRoot?.querySelector('.whole-table[hidden]');
+
 /** The next event of this type, wherever it stops: listened for on the element. */
 export const next = <Type extends keyof HTMLElementEventMap>(target: HTMLElement, type: Type) =>
   new Promise<HTMLElementEventMap[Type]>((resolve) => {

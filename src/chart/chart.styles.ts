@@ -200,7 +200,7 @@ export const chartStyles = css`
     fill: var(--_grid);
     stroke: var(--_axis);
   }
-  svg .receded :is(rect, circle) {
+  svg .receded :is(rect, circle, .boxes) {
     fill: var(--_surface);
     stroke: var(--_axis);
     stroke-width: 1;

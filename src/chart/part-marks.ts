@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { keyBox, type KeyItem } from './key.view.js';
-import { type Box, dotsPath, stripesPath } from './patterns.js';
+import { type Box, boxPath, dotsPath, stripesPath } from './patterns.js';
 import { px } from './scale.js';
 
 /** At most four kinds stand apart in a stack; what is beyond them is one, always the last. */
@@ -24,6 +24,30 @@ export function partMark(box: Box, position: number | undefined): SVGTemplateRes
     className === 'second' ? svg`<path class="dots" d=${dotsPath(box)}></path>` : nothing
   }${className === 'third' ? svg`<path class="stripes" d=${stripesPath(box)}></path>` : nothing}`;
 }
+
+/**
+ * The same for the boxes of a part in all steps of a drawing, as one path: each node of a drawing takes its time. None of
+ * them lies over another.
+ */
+export function partMarks(boxes: readonly Box[], position: number): SVGTemplateResult | typeof nothing {
+  const seen = boxes.filter(({ width, height }) => width > 0 && height > 0);
+  if (seen.length === 0) return nothing;
+  const path = (className: string, pathOf: (box: Box) => string) =>
+    svg`<path class=${className} d=${seen.map((box) => pathOf(box)).join('')}></path>`;
+  const className = classes[position];
+  if (!className) return path('boxes rest', (box) => boxPath(insideOf(box)));
+  return svg`${path(`boxes ${className}`, boxPath)}${
+    className === 'second' ? path('dots', dotsPath) : nothing
+  }${className === 'third' ? path('stripes', stripesPath) : nothing}`;
+}
+
+/** Within its own outline. */
+const insideOf = ({ x, y, width, height }: Box): Box => ({
+  x: x + 0.5,
+  y: y + 0.5,
+  width: Math.max(0, width - 1),
+  height: Math.max(0, height - 1),
+});
 
 interface Part {
   readonly id: string;

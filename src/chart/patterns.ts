@@ -8,6 +8,10 @@ export interface Box {
   readonly height: number;
 }
 
+/** A box as part of a path: what looks alike is drawn as one, since each node of a drawing takes its time. */
+export const boxPath = ({ x, y, width, height }: Box): string =>
+  `M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}z`;
+
 /**
  * Hatching at 45°, rising to the right, as one path of segments cut to the box: no pattern elements, which a page's
  * `<base>` breaks. The lines lie on one grid for the whole drawing, so that neighbours join.

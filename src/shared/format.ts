@@ -132,7 +132,17 @@ function makeFormat(language: Language): Format {
   };
   const count = (number: number) => `${number < 0 ? minus : ''}${unsigned(number, 0)}`;
   const dayOne = (text: string) => new Date(`${text.slice(0, 7)}-01T00:00Z`);
-  const month = (text: string, style: Intl.DateTimeFormat) => style.format(dayOne(text));
+  /** `Intl` is slow to write, and the same months stand in the table, the drawing and the lists of a figure. */
+  const inStyle = (style: Intl.DateTimeFormat) => {
+    const written = new Map<string, string>();
+    return (text: string) => {
+      const month = text.slice(0, 7);
+      const known = written.get(month) ?? style.format(dayOne(month));
+      written.set(month, known);
+      return known;
+    };
+  };
+  const [longMonth, shortMonth] = [inStyle(months), inStyle(monthNames)];
   const day = (text: string) => days.format(new Date(`${text}T00:00Z`));
 
   return {
@@ -152,8 +162,8 @@ function makeFormat(language: Language): Format {
         new Intl.DateTimeFormat(tag, numeric).format(time),
         new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' }).format(time),
       ),
-    monthOrDay: (text) => (text.length > 7 ? day(text) : month(text, months)),
-    shortMonth: (text) => month(text, monthNames),
+    monthOrDay: (text) => (text.length > 7 ? day(text) : longMonth(text)),
+    shortMonth,
     // Two decimals of a number below a million are exact.
     count,
     countChange: (number) => (number > 0 ? `+${count(number)}` : count(number)),
@@ -165,9 +175,9 @@ function makeFormat(language: Language): Format {
         case 'yearOn':
           return on(String(name.year));
         case 'monthOn':
-          return on(month(name.from, months));
+          return on(longMonth(name.from));
         case 'months':
-          if (name.from === name.to) return month(name.from, months);
+          if (name.from === name.to) return longMonth(name.from);
           return shortMonths.formatRange(dayOne(name.from), dayOne(name.to));
       }
     },

@@ -1,25 +1,47 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** Something that few pages need, fetched when it is first asked for. Until it has come, and should it not come, there is none. */
-export class OnDemand<Loaded> {
+/** A file that few pages need, there at once for all who ask for it after it has come. */
+export class Fetched<File> {
+  readonly #fetch: () => Promise<File>;
+  /** Undefined until it has come. */
+  file: File | undefined;
+
+  constructor(fetch: () => Promise<File>) {
+    this.#fetch = fetch;
+  }
+
+  async come(): Promise<void> {
+    this.file = await this.#fetch();
+  }
+}
+
+/**
+ * What an element makes of such a file when it first asks for it: at once where the file is here, so that it need not be
+ * drawn twice. Until the file has come, and should it not come, there is none.
+ */
+export class OnDemand<File, Made> {
   readonly #host: ReactiveControllerHost;
-  readonly #load: () => Promise<Loaded>;
-  #loaded: Loaded | undefined;
+  readonly #source: Fetched<File>;
+  readonly #make: (file: File) => Made;
+  #made: Made | undefined;
   #coming: Promise<void> | undefined;
   #hasFailed = false;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<Loaded>) {
+  constructor(host: ReactiveControllerHost, source: Fetched<File>, make: (file: File) => Made) {
     this.#host = host;
-    this.#load = load;
+    this.#source = source;
+    this.#make = make;
   }
 
-  get value(): Loaded | undefined {
-    this.#coming ??= this.#fetch();
-    return this.#loaded;
+  get value(): Made | undefined {
+    const { file } = this.#source;
+    if (file !== undefined) this.#made ??= this.#make(file);
+    else this.#coming ??= this.#wait();
+    return this.#made;
   }
 
   get isComing(): boolean {
-    return this.#coming !== undefined && this.#loaded === undefined && !this.#hasFailed;
+    return this.#coming !== undefined && this.#made === undefined && !this.#hasFailed;
   }
 
   /** Resolves when what was asked for is here, or is known not to come. */
@@ -27,9 +49,9 @@ export class OnDemand<Loaded> {
     return this.#coming ?? Promise.resolve();
   }
 
-  async #fetch(): Promise<void> {
+  async #wait(): Promise<void> {
     try {
-      this.#loaded = await this.#load();
+      await this.#source.come();
     } catch {
       this.#hasFailed = true;
     }

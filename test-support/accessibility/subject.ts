@@ -1,6 +1,6 @@
 /** What the accessibility suite knows of an element. */
 import type { WrittenTable } from '../../src/shared/table/written-table.js';
-import { type Figure, mounted, placed } from '../mount.js';
+import { type Figure, hasWholeTable, mounted, placed, until } from '../mount.js';
 import { frame } from './media.js';
 
 /** How a page brings an element into a state. */
@@ -67,6 +67,7 @@ export async function inState({ tag, states, walks }: NamedSubject, name: string
   const figure = name === 'loading' ? placed(page, given) : await mounted(page, given);
   await figure.updateComplete;
   await state.then?.(figure);
+  await until(figure, () => hasWholeTable(figure));
   if (walks) await frame();
   return figure;
 }

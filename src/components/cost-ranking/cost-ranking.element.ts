@@ -3,6 +3,7 @@ import { chartStyles } from '../../chart/chart.styles.js';
 import { rankings } from '../../client/contracts/rankings.js';
 import type { CostRanking, RankedUnitOf } from '../../client/port.js';
 import { inTens } from '../../client/tens.js';
+import type { MoneyUnit } from '../../figures/money.js';
 import { type RankingModel, toRanking } from '../../models/cost-ranking.js';
 import { AnswerTask } from '../../shared/answer-task.js';
 import { ChartController } from '../../shared/figure/chart-controller.js';
@@ -11,7 +12,10 @@ import { figureStyles } from '../../shared/figure/figure.styles.js';
 import { panelStyles } from '../../shared/figure/panel.styles.js';
 import { extentOf } from '../../shared/figure/readout.js';
 import type { ErrorState } from '../../shared/figure/states.view.js';
+import type { Format } from '../../shared/format.js';
+import { remembered } from '../../shared/remembered.js';
 import { cardStyles } from '../../shared/table/cards.styles.js';
+import { LateTable } from '../../shared/table/late-table.js';
 import { TableController } from '../../shared/table/table-controller.js';
 import { tableStyles } from '../../shared/table/table.styles.js';
 import { TextController } from '../../shared/text-controller.js';
@@ -81,6 +85,14 @@ export class PejlCostRanking extends FigureElement<RankingModel> {
     },
   });
 
+  readonly #late = new LateTable(this);
+  readonly #wordsIn = remembered((texts: Texts, format: Format, unit: MoneyUnit) => ({ ...texts, format, unit }));
+  /** Moving a pointer changes no figure and no note. */
+  readonly #written = remembered((model: RankingModel, heading: string, words: RankingWords) => ({
+    table: writtenRanking(model, heading, words),
+    notes: notesOf(model, words),
+  }));
+
   protected readonly answer = new AnswerTask(this, {
     operation: 'getCostRanking',
     contract: rankings.getCostRanking,
@@ -114,10 +126,10 @@ export class PejlCostRanking extends FigureElement<RankingModel> {
     const { about, years, places, size, unitOf, moves, isKept } = model;
     const { format } = this.#words;
     const { texts, ranking } = this.#words.texts;
-    const words: RankingWords = { texts, ranking, format, unit: this.unitOr(model.unit) };
+    const words = this.#wordsIn(this.#words.texts, format, this.unitOr(model.unit));
     const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
     const heading = this.heading || ranking.heading(unitOf, places.length * size, first, last);
-    const table = writtenRanking(model, heading, words);
+    const { table, notes } = this.#written(model, heading, words);
     const { got, of } = coverageOf(model);
     const { width, place } = this.#chart;
     return {
@@ -125,7 +137,7 @@ export class PejlCostRanking extends FigureElement<RankingModel> {
       lead: ranking.lead(model, words.unit, format),
       notices: [],
       explanation: moves ? ranking.moves(moves, unitOf, format) : [],
-      notes: notesOf(model, words),
+      notes,
       about,
       coverage: { got, of, said: ranking.coverage(got, of) },
       unit: words.unit,
@@ -147,6 +159,7 @@ export class PejlCostRanking extends FigureElement<RankingModel> {
               width,
               place,
               highlight: this.#chart.highlight,
+              soFar: this.#late.soFar(table, this.#chart.isPrinting),
               onKey: (event) => {
                 this.#chart.onKey(event, extentOf(curvesOf(model, table), this.#chart.highlighted));
               },

@@ -8,6 +8,7 @@ import { isValue } from '../../figures/cell.js';
 import type { RankingModel } from '../../models/cost-ranking.js';
 import { drawingView, walkView } from '../../shared/figure/drawing.view.js';
 import { readoutOf, saidOf } from '../../shared/figure/readout.js';
+import type { TableSoFar } from '../../shared/table/late-table.js';
 import { wholeTable } from '../../shared/table/whole-table.view.js';
 import { figuresOnly, type WrittenTable } from '../../shared/table/written-table.js';
 import { curvesView, linesOf } from './drawing.view.js';
@@ -22,6 +23,8 @@ export interface RankingOptions {
   readonly width: number;
   readonly place: Place | undefined;
   readonly highlight?: Highlight | undefined;
+  /** As much of a large table as there is already; all of it when absent. */
+  readonly soFar?: TableSoFar | undefined;
   readonly onKey?: ((event: KeyboardEvent) => void) | undefined;
   /** Told where a pointer or a finger is, and that it has left. */
   readonly onPlace?: ((place: Place | undefined) => void) | undefined;
@@ -34,12 +37,14 @@ export function rankingView(
   options: RankingOptions,
   words: RankingWords,
 ): TemplateResult {
-  const { heading, width, place, highlight } = options;
+  const { heading, width, place, highlight, soFar } = options;
   const { ranking, texts, format, unit } = words;
-  const amounts = model.years.flatMap(({ cells }) =>
-    cells.flatMap((cell) => (isValue(cell) ? [format.amount(cell.value, unit).length] : [])),
+  const amounts = model.years.flatMap(({ cells }) => cells.flatMap((cell) => (isValue(cell) ? [cell.value] : [])));
+  // No amount has more letters than the largest one of its sign.
+  const longest = Math.max(
+    ...[Math.max(0, ...amounts), Math.min(0, ...amounts)].map((ore) => format.amount(ore, unit).length),
   );
-  const layout = layoutOf(model, { width, smallest: smallestIn(unit), longest: Math.max(0, ...amounts) });
+  const layout = layoutOf(model, { width, smallest: smallestIn(unit), longest });
   const key = keyOf(model);
   const highlighted = highlightedIn(key, highlight);
   return html`<div class="ranking ${layout.isBeside ? 'beside' : ''}">
@@ -49,7 +54,7 @@ export function rankingView(
     )}
     <div class="figures">${shortView(model, table)}</div>
     <div class="whole-width">${servicesView(model, width, words)}</div>
-    ${wholeTable({ table, isWhole: true }, words, ranking.details)}
+    ${wholeTable(soFar ?? { table, isWhole: true }, words, ranking.details)}
   </div>`;
 }
 
@@ -81,9 +86,9 @@ function saidAt(
   const said = readoutOf(curvesOf(model, table), place, words, highlighted);
   const newest = model.years.length - 1;
   if (place?.row !== newest || !model.rows[place.column]) return said;
-  const { columns, rows } = figuresOnly(table);
+  const { columns, rows } = figuresOnly({ ...table, rows: table.rows.slice(place.column, place.column + 1) });
   const ofUnit = columns.flatMap((column, position) => {
-    const cell = rows[place.column]?.cells[position];
+    const cell = rows[0]?.cells[position];
     return cell && position > newest ? [saidOf(column, cell, words)] : [];
   });
   return [said, ...ofUnit].join('; ');

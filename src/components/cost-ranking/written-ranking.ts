@@ -8,7 +8,13 @@ import type { RankingModel } from '../../models/cost-ranking.js';
 import type { RankedRow } from '../../models/ranked-units.js';
 import type { ServiceShare } from '../../models/service-shares.js';
 import type { Format } from '../../shared/format.js';
-import type { WrittenCell, WrittenColumn, WrittenRow, WrittenTable } from '../../shared/table/written-table.js';
+import {
+  lateRow,
+  type WrittenCell,
+  type WrittenColumn,
+  type WrittenRow,
+  type WrittenTable,
+} from '../../shared/table/written-table.js';
 import type { SharedTexts } from '../../shared/texts.js';
 import { type Writer, writerFor } from '../../shared/write-cell.js';
 import type { RankingTexts } from './texts.js';
@@ -56,22 +62,20 @@ export function writtenRanking(model: RankingModel, heading: string, words: Rank
         ]
       : []),
   ];
-  const courses = coursesOf(units);
+  const courseOf = coursesOf(units);
   const rows: WrittenRow[] = places.map(([from, to], index) => {
     const unitHere = units[index];
-    const own = [
+    const own = () => [
       ...(unitHere ? [{ text: unitHere.id, sort: unitHere.id }] : [write.amount(notApplicable)]),
       ...(before ? [rankCell(unitHere, words, write)] : []),
       ...others.map((_, year) => write.amount(unitHere ? (unitHere.cells[year] ?? missing) : notApplicable)),
-      ...(others.length > 0 ? [courses[index] ?? { text: '' }] : []),
+      ...(others.length > 0 ? [unitHere ? courseOf(unitHere) : { text: '' }] : []),
     ];
-    return {
-      id: String(from),
-      name: ranking.rank(from, to),
-      signs: [],
-      cells: [...years.map(({ cells }) => write.amount(cells[index] ?? missing)), ...(hasUnits ? own : [])],
-      details: unitHere ? unitHere.services.map((service) => serviceDetail(service, words, write)) : [],
-    };
+    return lateRow(
+      { id: String(from), name: ranking.rank(from, to), signs: [] },
+      () => [...years.map(({ cells }) => write.amount(cells[index] ?? missing)), ...(hasUnits ? own() : [])],
+      () => unitHere?.services.map((service) => serviceDetail(service, words, write)) ?? [],
+    );
   });
   const counts = new Set(years.map(({ count }) => count));
   return {
@@ -114,11 +118,11 @@ const serviceDetail = (
 const [courseWidth, courseHeight] = [72, 20];
 
 /** What each unit cost year by year as a small line, all of them on one scale from zero; a year without it is a gap. */
-function coursesOf(rows: readonly RankedRow[]): readonly WrittenCell[] {
+function coursesOf(rows: readonly RankedRow[]): (row: RankedRow) => WrittenCell {
   const valuesOf = (cells: readonly Cell[]) => cells.flatMap((cell) => (isValue(cell) ? [cell.value] : []));
   const all = rows.flatMap(({ cells }) => valuesOf(cells));
   const y = linearScale([Math.min(0, ...all), Math.max(1, ...all)], [courseHeight - 3, 3]);
-  return rows.map(({ cells }) => {
+  return ({ cells }) => {
     const x = linearScale([0, Math.max(1, cells.length - 1)], [4, courseWidth - 6]);
     const points = cells.map((cell, index) => ({ x: x(index), y: isValue(cell) ? y(cell.value) : undefined }));
     const last = points.at(-1);
@@ -127,5 +131,5 @@ function coursesOf(rows: readonly RankedRow[]): readonly WrittenCell[] {
       drawing: svg`<svg class="course" width=${courseWidth} height=${courseHeight} viewBox="0 0 ${courseWidth} ${courseHeight}"
         ><path class="line actual" d=${linePath(points)}></path>${last?.y === undefined ? '' : pointMark(last.x, last.y, 'actual')}</svg>`,
     };
-  });
+  };
 }

@@ -2,6 +2,7 @@ import { html, type LitElement, nothing } from 'lit';
 import { type CostWish, offeredBy, seenAs } from '../../models/cost-choices.js';
 import type { CostModel, CostSteps } from '../../models/cost-trajectory.js';
 import { type Choice, selectView } from '../../shared/figure/select.view.js';
+import { remembered } from '../../shared/remembered.js';
 import { type CostWords, nameOf } from './written-costs.js';
 
 /** What the page asks for by attributes; what is no such word is not given. */
@@ -11,6 +12,8 @@ export type Asked = Readonly<Record<'per' | 'prices' | 'refund', string>>;
 export class CostChoices {
   readonly #host: LitElement;
   #chosen: Partial<CostWish> = {};
+  /** Where a stretch may begin and end. */
+  readonly #ends = remembered((given: CostModel, words: CostWords) => endsOf(given, words));
   #seen: { readonly of: CostSteps; readonly wish: string; readonly steps: CostSteps } | undefined;
 
   constructor(host: LitElement) {
@@ -82,17 +85,12 @@ export class CostChoices {
 
   /** The first and the last step of what is shown; one that would end before it begins is of one step. */
   *#stretch(given: CostModel, { stretch }: CostModel, words: CostWords): Generator<Choice> {
-    const { periods } = given;
-    if (periods.length < 2) return;
-    const ends = periods.map((period) => ({
-      from: period.months[0] ?? '',
-      to: period.months.at(-1) ?? '',
-      label: nameOf(period, given, words),
-    }));
+    if (given.periods.length < 2) return;
+    const { ends, firsts, lasts } = this.#ends(given, words);
     const { from, to } = words.costs.choices;
     yield {
       label: from,
-      options: ends.map((end) => ({ value: end.from, label: end.label })),
+      options: firsts,
       chosen: ends.findLast((end) => end.from <= stretch.from)?.from ?? '',
       onChoose: (value) => {
         const own = ends.find((end) => end.from === value);
@@ -101,7 +99,7 @@ export class CostChoices {
     };
     yield {
       label: to,
-      options: ends.map((end) => ({ value: end.to, label: end.label })),
+      options: lasts,
       chosen: ends.find((end) => end.to >= stretch.to)?.to ?? '',
       onChoose: (value) => {
         const own = ends.find((end) => end.to === value);
@@ -114,4 +112,17 @@ export class CostChoices {
     this.#chosen = { ...this.#chosen, ...chosen };
     this.#host.requestUpdate();
   }
+}
+
+function endsOf(given: CostModel, words: CostWords) {
+  const ends = given.periods.map((period) => ({
+    from: period.months[0] ?? '',
+    to: period.months.at(-1) ?? '',
+    label: nameOf(period, given, words),
+  }));
+  return {
+    ends,
+    firsts: ends.map(({ from, label }) => ({ value: from, label })),
+    lasts: ends.map(({ to, label }) => ({ value: to, label })),
+  };
 }

@@ -20,7 +20,7 @@ import { panelStyles } from '../../shared/figure/panel.styles.js';
 import { extentOf } from '../../shared/figure/readout.js';
 import type { ErrorState } from '../../shared/figure/states.view.js';
 import { cardStyles } from '../../shared/table/cards.styles.js';
-import { OnDemand } from '../../shared/on-demand.js';
+import { Fetched, OnDemand } from '../../shared/on-demand.js';
 import { remembered } from '../../shared/remembered.js';
 import { LateTable, type TableSoFar } from '../../shared/table/late-table.js';
 import { TableController } from '../../shared/table/table-controller.js';
@@ -42,6 +42,9 @@ import { styles } from './styles.js';
 import { costDa } from './texts.da.js';
 import type { CostTexts } from './texts.js';
 import { type CostWords, wordsOf, writtenCosts } from './written-costs.js';
+
+const linesFile = new Fetched(async () => import('./lines.controller.js'));
+const drillFile = new Fetched(async () => import('./drill.controller.js'));
 
 /** What is drawn from, beside the model. */
 interface Body {
@@ -119,14 +122,12 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
     this.performUpdate();
   });
   readonly #choices = new CostChoices(this);
-  readonly #table = new TableController(this, (message) => {
+  readonly #said = (message: string): void => {
     this.say(message);
-  });
+  };
+  readonly #table = new TableController(this, this.#said);
   readonly #late = new LateTable(this);
-  readonly #lines = new OnDemand(this, async () => {
-    const { LinesController } = await import('./lines.controller.js');
-    return new LinesController(this, this.#chart);
-  });
+  readonly #lines = new OnDemand(this, linesFile, ({ LinesController }) => new LinesController(this, this.#chart));
   readonly #wordsIn = remembered((given: CostModel, model: CostModel, texts: Texts, format: Format, unit: MoneyUnit) =>
     wordsOf(given, model, { ...texts, format, unit }),
   );
@@ -166,15 +167,11 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
     model: toTrajectories,
   });
 
-  readonly #drilling = new OnDemand(this, async () => {
-    const { DrillController } = await import('./drill.controller.js');
-    return new DrillController(this, this.#chart, {
-      answer: () => this.answer,
-      say: (message) => {
-        this.say(message);
-      },
-    });
-  });
+  readonly #drilling = new OnDemand(
+    this,
+    drillFile,
+    ({ DrillController }) => new DrillController(this, this.#chart, { answer: () => this.answer, say: this.#said }),
+  );
 
   protected override readonly called = (): string => this.#drill?.current?.name ?? this.heading;
 

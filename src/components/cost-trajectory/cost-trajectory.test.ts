@@ -119,7 +119,7 @@ describe('<pejl-cost-trajectory>', () => {
     const figure = await shown(botilbud, 'step="quarter"');
     const key = allInside(figure, '.key li').map(textOf);
     expect(key.slice(0, 4)).to.deep.equal(['Egne tilbud', 'Andre kommuner', 'Region', 'Private leverandører']);
-    expect(allInside(figure, 'svg.main rect.second').length).to.equal(4);
+    expect(inside(figure, 'svg.main path.second').getAttribute('d')?.match(/z/g)?.length).to.equal(4);
     expect(texts(figure, '.value.haloed')).to.deep.equal(['35,8', '37,4', '38,6', '39,6']);
     expect(allInside(figure, 'thead th').map(textOf)).to.include('Region');
   });

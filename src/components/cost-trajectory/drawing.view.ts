@@ -4,7 +4,7 @@ import { seriesMark } from '../../chart/highlight.js';
 import type { Level } from '../../chart/line.js';
 import { pinMark, steppedMark } from '../../chart/line-marks.js';
 import { deviationMark, type Effect, hatchedMark, previousMark, solidMark, unknownMark } from '../../chart/marks.js';
-import { mostParts, partMark, partSeries } from '../../chart/part-marks.js';
+import { mostParts, partMarks, partSeries } from '../../chart/part-marks.js';
 import type { Box } from '../../chart/patterns.js';
 import { px } from '../../chart/scale.js';
 import { quotientOf } from '../../figures/arithmetic.js';
@@ -52,6 +52,7 @@ export function columnsView(
   const budget = svg`${steppedMark(levels, 'plan')}${isSplit ? nothing : budgetName(levels, layout, words)}`;
   return svg`${gridMark({ ticks: main.ticks, scale: main.y, start: 0, end: layout.width, textOf: words.tick })}
     ${model.periods.map((period, index) => columnOf(period, index, model, layout, highlighted))}
+    ${isSplit ? stacksOf(model, layout, highlighted) : nothing}
     ${model.measures.includes('budget') ? seriesMark('budget', highlighted, budget) : nothing}
     ${model.periods.map((period, index) => {
       if (!layout.values.has(index)) return nothing;
@@ -74,7 +75,7 @@ function columnOf(
   const before = value(period.previous);
   const last = before === undefined ? nothing : previousMark(between(main, 0, before, previous.x, previous.width));
   const behind = of('previous', last);
-  if (model.parts.length > 0) return svg`${behind}${stackOf(model, index, layout, cost, highlighted)}`;
+  if (model.parts.length > 0) return behind;
   const [actual, expected] = [value(period.actual), value(period.expected)];
   if (actual === undefined && expected === undefined) return svg`${behind}${unknownAt(period, layout, cost)}`;
   // What is of another sign than what is booked starts from zero, or it would lie over it.
@@ -101,25 +102,24 @@ export function stackEnds({ parts }: CostModel, index: number): readonly [up: nu
   return [values.reduce((sum, of) => sum + Math.max(0, of), 0), values.reduce((sum, of) => sum + Math.min(0, of), 0)];
 }
 
-/** The parts one upon another, those above zero upwards and those below it downwards, 1 px apart. */
-function stackOf(
-  { parts }: CostModel,
-  index: number,
-  { main }: Layout,
-  { x, width }: Pick<Box, 'x' | 'width'>,
-  highlighted: string | undefined,
-) {
-  let [up, down] = [0, 0];
-  return parts.map(({ cost }, position) => {
-    const of = cost[index] && value(cost[index]);
-    if (!of) return nothing;
-    const from = of > 0 ? up : down;
-    if (of > 0) up += of;
-    else down += of;
-    const { height, ...box } = between(main, from, from + of, x, width);
-    const mark = partMark({ ...box, height: Math.max(0, height - 1) }, position < mostParts ? position : undefined);
-    return seriesMark(partSeries(parts, position), highlighted, mark);
+/** The parts one upon another, those above zero upwards and those below it downwards, 1 px apart; each part drawn at once. */
+function stacksOf({ parts, periods }: CostModel, layout: Layout, highlighted: string | undefined) {
+  const [ups, downs] = [periods.map(() => 0), periods.map(() => 0)];
+  const boxes: Box[][] = [];
+  parts.forEach(({ cost }, position) => {
+    const own = (boxes[Math.min(position, mostParts)] ??= []);
+    cost.forEach((cell, index) => {
+      const of = value(cell);
+      if (!of) return;
+      const ends = of > 0 ? ups : downs;
+      const from = ends[index] ?? 0;
+      ends[index] = from + of;
+      const { x, width } = columnsAt(layout, index).cost;
+      const box = between(layout.main, from, from + of, x, width);
+      own.push({ ...box, height: Math.max(0, box.height - 1) });
+    });
   });
+  return boxes.map((own, position) => seriesMark(partSeries(parts, position), highlighted, partMarks(own, position)));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { gridMark, stepLabels } from '../../chart/axis.js';
 import { labelled } from '../../chart/labels.js';
-import { type Box, hatchPath } from '../../chart/patterns.js';
+import { type Box, boxPath, hatchPath } from '../../chart/patterns.js';
 import { linearScale, px, type Scale } from '../../chart/scale.js';
 import { type Steps, stepsOf } from '../../chart/steps.js';
 import { roundedOut, ticksOf } from '../../chart/ticks.js';
@@ -128,9 +128,6 @@ function partView(
 
 const path = (className: string, pieces: readonly string[]) =>
   pieces.length > 0 ? svg`<path class=${className} d=${pieces.join('')}></path>` : nothing;
-
-const boxPath = ({ x, y, width, height: high }: Box): string =>
-  `M${px(x)} ${px(y)}h${px(width)}v${px(high)}h${px(-width)}z`;
 
 const inset = ({ x, y, width, height: high }: Box): Box => ({
   x: x + 0.5,

@@ -80,7 +80,6 @@ export function writtenCosts(model: CostModel, heading: string, words: CostWords
         period: { from: period.months[0] ?? stretch.from, to: period.months.at(-1) ?? stretch.to },
         name: nameOf(period, model, words),
         signs: [],
-        details: [],
       },
       () => [
         ...measures.map((measure) => written(measure, period[measure], words)),

@@ -23,7 +23,7 @@ export function writtenLines(model: CostModel, heading: string, words: CostWords
       { id: 'total', measure: 'cost', period: stretch, heading: costs.total, kind: 'number' },
     ],
     rows: parts.map(({ id, name, cost, total }) =>
-      lateRow({ id, name, signs: [], details: [] }, () => [...cost, total].map((cell) => amount(cell))),
+      lateRow({ id, name, signs: [] }, () => [...cost, total].map((cell) => amount(cell))),
     ),
     total: { id: 'total', name: costs.total, signs: [], cells: whole.map((cell) => amount(cell)), details: [] },
   };

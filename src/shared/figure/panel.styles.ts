@@ -67,6 +67,13 @@ export const panelStyles = css`
       height: 1px;
       overflow: hidden;
     }
+    /* As long as it is for nobody it is neither measured nor thrown away: that would take longer than the drawing. */
+    @supports (content-visibility: hidden) {
+      .whole-table[hidden] {
+        display: block;
+        content-visibility: hidden;
+      }
+    }
     /* Nothing in it is to be scrolled to. */
     .whole-table .scroll {
       overflow: visible;

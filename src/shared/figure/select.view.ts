@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
+import { directive, Directive, type ElementPart } from 'lit/directive.js';
 
 /** One of several ways to see a figure, for the reader to choose. */
 export interface Choice {
@@ -8,6 +9,28 @@ export interface Choice {
   readonly onChoose: (value: string) => void;
 }
 
+/** A list of a hundred months made of a hundred templates would take longer than the drawing that it belongs to. */
+const optionsOf = directive(
+  class extends Directive {
+    #made = '';
+    #chosen: string | undefined;
+
+    override render(_: Choice['options'], __: string) {
+      return noChange;
+    }
+
+    /** What a reader has chosen stands until another is chosen for them. */
+    override update({ element }: ElementPart, [options, chosen]: [Choice['options'], string]) {
+      const made = JSON.stringify(options);
+      const isNew = made !== this.#made;
+      if (isNew) element.replaceChildren(...options.map(({ value, label }) => new Option(label, value)));
+      if (isNew || chosen !== this.#chosen) (element as HTMLSelectElement).value = chosen;
+      [this.#made, this.#chosen] = [made, chosen];
+      return noChange;
+    }
+  },
+);
+
 /** A native list with its label, which keys and speech know. */
 export const selectView = ({ label, options, chosen, onChoose }: Choice, place = ''): TemplateResult =>
   html`<label class="tool ${place}">
@@ -16,7 +39,6 @@ export const selectView = ({ label, options, chosen, onChoose }: Choice, place =
       @change=${(event: Event) => {
         onChoose((event.target as HTMLSelectElement).value);
       }}
-    >
-      ${options.map(({ value, label }) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`)}
-    </select>
+      ${optionsOf(options, chosen)}
+    ></select>
   </label>`;

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { WrittenTable } from './written-table.js';
 
 /** Cells that are drawn with the figure itself: more of them would be felt as a wait for the drawing. */
-const atOnce = 500;
+const atOnce = 200;
 /** Cells that are drawn in one go afterwards. */
 const inOneGo = 500;
 /** Milliseconds after which a page that never pauses is not waited for any longer. */
@@ -10,7 +10,8 @@ const patience = 100;
 
 /** A table as far as it has come. Until it is whole nobody is shown it, since its rows are of two answers. */
 export interface TableSoFar {
-  readonly table: WrittenTable;
+  /** Undefined where none of it has come. */
+  readonly table: WrittenTable | undefined;
   readonly isWhole: boolean;
 }
 
@@ -21,7 +22,8 @@ export interface TableSoFar {
 export class LateTable implements ReactiveController {
   readonly #host: LitElement;
   #wanted: WrittenTable | undefined;
-  #shown: WrittenTable['rows'] = [];
+  /** The same as long as nothing has come to it. */
+  #soFar: TableSoFar = { table: undefined, isWhole: false };
   /** Rows of `#wanted` that are shown. */
   #done = 0;
   #stop: (() => void) | undefined;
@@ -33,23 +35,24 @@ export class LateTable implements ReactiveController {
 
   /** `now` has all of it at once, as paper must. */
   soFar(table: WrittenTable, now: boolean): TableSoFar {
+    if (table !== this.#wanted) {
+      [this.#wanted, this.#done] = [table, 0];
+      this.#soFar = { ...this.#soFar, isWhole: false };
+    }
     const { rows, columns } = table;
-    const isNew = table !== this.#wanted;
-    if (isNew) [this.#wanted, this.#done] = [table, 0];
-    if (now || rows.length * columns.length <= atOnce) this.#done = rows.length;
-    if (isNew || now) this.#show();
-    return { table: { ...table, rows: this.#shown }, isWhole: this.#done >= rows.length };
+    const isDue = now || rows.length * columns.length <= atOnce;
+    if (isDue && !this.#soFar.isWhole) this.#show(rows.length);
+    return this.#soFar;
   }
 
   hostUpdated(): void {
-    const { rows, columns } = this.#wanted ?? { rows: [], columns: [] };
-    if (this.#done >= rows.length || this.#stop) return;
+    const { columns } = this.#wanted ?? { columns: [] };
+    if (!this.#wanted || this.#soFar.isWhole || this.#stop) return;
     // The first of them not before the drawing is on screen: a pause may come between two frames of it.
     const wait = this.#done === 0 ? afterwards : inAPause;
     this.#stop = wait(() => {
       this.#stop = undefined;
-      this.#done += Math.max(1, Math.ceil(inOneGo / (columns.length || 1)));
-      this.#show();
+      this.#show(this.#done + Math.max(1, Math.ceil(inOneGo / (columns.length || 1))));
       this.#host.requestUpdate();
     });
   }
@@ -64,9 +67,14 @@ export class LateTable implements ReactiveController {
     this.#stop = undefined;
   }
 
-  #show(): void {
-    const rows = this.#wanted?.rows ?? [];
-    this.#shown = [...rows.slice(0, this.#done), ...this.#shown.slice(this.#done, rows.length)];
+  /** The first rows of the new table; behind them those of the old one stand until theirs come. */
+  #show(count: number): void {
+    if (!this.#wanted) return;
+    const { rows } = this.#wanted;
+    const before = this.#soFar.table?.rows ?? [];
+    this.#done = Math.min(count, rows.length);
+    const shown = [...rows.slice(0, this.#done), ...before.slice(this.#done, rows.length)];
+    this.#soFar = { table: { ...this.#wanted, rows: shown }, isWhole: this.#done >= rows.length };
   }
 }
 

@@ -1,8 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Format } from '../format.js';
 import type { SharedTexts } from '../texts.js';
 import type { TableSoFar } from './late-table.js';
 import { tableView } from './table.view.js';
+import type { WrittenTable } from './written-table.js';
 
 /**
  * The table that stands beside a drawing for whoever does not see it, and on paper. Until it is whole it is for nobody.
@@ -14,14 +16,17 @@ export const wholeTable = (
   detailsLabel = '',
 ): TemplateResult =>
   html`<div class="whole-table" ?hidden=${!isWhole}>
-    ${tableView(table, {
-      texts,
-      language: format.language,
-      sort: undefined,
-      totalFirst: false,
-      open: detailsLabel ? new Set(table.rows.map(({ id }) => id)) : nothingOpen,
-      detailsLabel,
-    })}
+    ${guard([table, texts, format, detailsLabel], () => table && viewOf(table, texts, format, detailsLabel))}
   </div>`;
+
+const viewOf = (table: WrittenTable, texts: SharedTexts, format: Format, detailsLabel: string): TemplateResult =>
+  tableView(table, {
+    texts,
+    language: format.language,
+    sort: undefined,
+    totalFirst: false,
+    open: detailsLabel ? new Set(table.rows.map(({ id }) => id)) : nothingOpen,
+    detailsLabel,
+  });
 
 const nothingOpen: ReadonlySet<string> = new Set();

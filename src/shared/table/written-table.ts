@@ -58,12 +58,20 @@ export interface WrittenRow {
 }
 
 /** A line whose figures are written when somebody first asks for them: of a large table few are asked for at once. */
-export function lateRow(row: Omit<WrittenRow, 'cells'>, write: () => readonly WrittenCell[]): WrittenRow {
+export function lateRow(
+  row: Omit<WrittenRow, 'cells' | 'details'>,
+  write: () => readonly WrittenCell[],
+  writeDetails: () => WrittenRow['details'] = () => [],
+): WrittenRow {
   let cells: readonly WrittenCell[] | undefined;
+  let details: WrittenRow['details'] | undefined;
   return {
     ...row,
     get cells() {
       return (cells ??= write());
+    },
+    get details() {
+      return (details ??= writeDetails());
     },
   };
 }
