@@ -11,13 +11,18 @@ export interface Given {
   every?: object;
   /** Properties of the `pejl-source` around it. */
   source?: object;
+  /** Where on the page; its body, which is emptied after each test, when absent. */
+  place?: Element;
 }
 
 /**
  * Writes the page and gives its first figure, which has not drawn yet. Properties are there before anything is upgraded,
  * so that the first question is the right one.
  */
-export function placed(html: string, { figure = {}, every = {}, source = {} }: Given = {}): Figure {
+export function placed(
+  html: string,
+  { figure = {}, every = {}, source = {}, place = document.body }: Given = {},
+): Figure {
   const template = document.createElement('template');
   template.innerHTML = html;
   const figures = figuresIn(template.content);
@@ -26,7 +31,7 @@ export function placed(html: string, { figure = {}, every = {}, source = {} }: G
   for (const one of figures) Object.assign(one, every);
   Object.assign(found, figure);
   Object.assign(template.content.querySelector('pejl-source') ?? {}, source);
-  document.body.append(template.content);
+  place.append(template.content);
   return found;
 }
 

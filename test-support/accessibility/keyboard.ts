@@ -5,7 +5,7 @@ import { sharedDa } from '../../src/shared/texts.da.js';
 import { allInside, type Figure, inside, isLoading, part, textOf } from '../mount.js';
 import { focusContrast, isSeen } from './contrast.js';
 import { emulate, resize, spokenPage } from './media.js';
-import { eachState, inState, type NamedSubject } from './subject.js';
+import { type Each, inState, type NamedSubject } from './subject.js';
 
 const press = async (key: string): Promise<void> => {
   await sendKeys({ press: key });
@@ -46,14 +46,6 @@ export function keyboardRules(subject: NamedSubject): void {
         expect((await tabOrder(figure)).map(nameOf)).to.deep.equal(present.map(nameOf));
       });
     }
-
-    it('has no order of its own: no positive tabindex in any state', async () => {
-      const check = (figure: Figure, state: string) => {
-        const indices = allInside(figure, '[tabindex]').map(({ tabIndex }) => tabIndex);
-        expect(Math.max(0, ...indices), state).to.equal(0);
-      };
-      await eachState(subject, check);
-    });
 
     for (const scheme of ['light', 'dark'] as const) {
       it(`shows where it is, at 3:1 or more, in ${scheme}`, async () => {
@@ -104,6 +96,16 @@ export function keyboardRules(subject: NamedSubject): void {
 
     if (subject.sorts) sortRules(subject);
     if (subject.walks) walkRules(subject, subject.walks);
+  });
+}
+
+/** What holds in every state. */
+export function keyboardInStates(each: Each): void {
+  it('has no order of its own: no positive tabindex', async () => {
+    await each((figure, state) => {
+      const indices = allInside(figure, '[tabindex]').map(({ tabIndex }) => tabIndex);
+      expect(Math.max(0, ...indices), state).to.equal(0);
+    });
   });
 }
 

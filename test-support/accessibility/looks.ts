@@ -4,14 +4,13 @@ import { sharedDa } from '../../src/shared/texts.da.js';
 import { allInside, type Figure, inside, part, textOf } from '../mount.js';
 import { faintMarks, faintTexts, isSeen } from './contrast.js';
 import { emulate, resize } from './media.js';
-import { eachState, inState, type NamedSubject } from './subject.js';
+import { type Each, inState, type NamedSubject } from './subject.js';
 
 const judgements = ['onTarget', 'onTargetOneOff', 'near', 'below', 'belowSmall'];
 const targets = 'button, select, input, a[href], summary, [tabindex="0"]';
 
-export function looksRules(subject: NamedSubject): void {
-  const each = (look: (figure: Figure, state: string) => unknown) => eachState(subject, look);
-
+/** What holds in every state. */
+export function looksInStates(each: Each, subject: NamedSubject): void {
   describe('to the eye', () => {
     for (const scheme of ['light', 'dark'] as const) {
       it(`has text of 4,5:1 or more in every state, in ${scheme}`, async () => {
@@ -71,13 +70,16 @@ export function looksRules(subject: NamedSubject): void {
       it(`can have its text twice as large, ${width} px wide`, async () => {
         await resize(width);
         const sizes = { heading: 40, lead: 32, key: 40, body: 28, small: 26, min: 24 };
-        for (const [name, size] of Object.entries(sizes))
-          document.body.style.setProperty(`--pejl-text-${name}`, `${size}px`);
-        await each((figure, state) => {
-          if (width === 320) expect(document.documentElement.scrollWidth).to.equal(width);
-          expect(cutTexts(figure), state).to.deep.equal([]);
-        });
-        document.body.removeAttribute('style');
+        const { style } = document.documentElement;
+        for (const [name, size] of Object.entries(sizes)) style.setProperty(`--pejl-text-${name}`, `${size}px`);
+        try {
+          await each((figure, state) => {
+            if (width === 320) expect(document.documentElement.scrollWidth).to.equal(width);
+            expect(cutTexts(figure), state).to.deep.equal([]);
+          });
+        } finally {
+          for (const name of Object.keys(sizes)) style.removeProperty(`--pejl-text-${name}`);
+        }
       });
     }
 
@@ -109,7 +111,7 @@ export function looksRules(subject: NamedSubject): void {
     });
   });
 
-  describe('on paper', () => {
+  describe('on paper, in every state', () => {
     it('has no buttons but such as look like words', async () => {
       await emulate({ print: true });
       await each((figure, state) => {
@@ -127,7 +129,11 @@ export function looksRules(subject: NamedSubject): void {
           expect(isSeen(text) && text.getBoundingClientRect().height > 0, `${state}: ${textOf(text)}`).to.equal(true);
       });
     });
+  });
+}
 
+export function looksRules(subject: NamedSubject): void {
+  describe('on paper', () => {
     it('keeps its marks, though printers leave backgrounds out', async () => {
       await emulate({ print: true });
       const figure = await inState(subject, 'complete');
@@ -146,7 +152,7 @@ export function looksRules(subject: NamedSubject): void {
   });
 }
 
-function judgementRules(each: (look: (figure: Figure) => unknown) => Promise<void>): void {
+function judgementRules(each: Each): void {
   it('gives each judgement a shape of its own', async () => {
     const shapes = new Map<string, Set<string>>();
     await each((figure) => {

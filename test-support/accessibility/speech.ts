@@ -1,9 +1,9 @@
 /** What is said aloud without being asked for, and what a sign says to whoever does not see it. */
 import { expect } from 'chai';
 import { sharedDa } from '../../src/shared/texts.da.js';
-import { allInside, buttonOf, type Figure, inside, isLoading, textOf, until } from '../mount.js';
+import { allInside, buttonOf, inside, isLoading, textOf, until } from '../mount.js';
 import { readOut, spokenPage } from './media.js';
-import { eachState, inState, type NamedSubject } from './subject.js';
+import { type Each, inState, type NamedSubject } from './subject.js';
 
 const live = '[role="status"]';
 const errors = ['error', 'a broken contract', 'no access'];
@@ -48,14 +48,6 @@ export function speechRules(subject: NamedSubject): void {
         expect(readOut(nodes, alerts[0]!)).to.equal(textOf(inside(figure, '[role="alert"] div')));
       });
     }
-
-    it('has no alert in any other state', async () => {
-      const check = (figure: Figure, state: string) => {
-        const alerts = allInside(figure, '[role="alert"]').length;
-        expect(alerts, state).to.equal(errors.includes(state) ? 1 : 0);
-      };
-      await eachState(subject, check);
-    });
 
     if (subject.isPersonal)
       it('offers nothing to take along', async () => {
@@ -116,6 +108,16 @@ export function speechRules(subject: NamedSubject): void {
           expect(piece.closest('[lang]')?.getAttribute('lang')).to.equal(language);
         figure.remove();
       }
+    });
+  });
+}
+
+/** What holds in every state. */
+export function speechInStates(each: Each): void {
+  it('has no alert but for an error', async () => {
+    await each((figure, state) => {
+      const alerts = allInside(figure, '[role="alert"]').length;
+      expect(alerts, state).to.equal(errors.includes(state) ? 1 : 0);
     });
   });
 }

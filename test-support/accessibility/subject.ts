@@ -1,7 +1,7 @@
 /** What the accessibility suite knows of an element. */
 import type { WrittenTable } from '../../src/shared/table/written-table.js';
 import { type Figure, hasWholeTable, mounted, placed, until } from '../mount.js';
-import { frame } from './media.js';
+import { frame, resize } from './media.js';
 
 /** How a page brings an element into a state. */
 export interface State {
@@ -57,13 +57,18 @@ export interface NamedSubject extends Subject {
 }
 
 /** Puts the element on a page with the settings of its state, and more attributes when asked. A drawing has measured itself. */
-export async function inState({ tag, states, walks }: NamedSubject, name: string, attributes = ''): Promise<Figure> {
+export async function inState(
+  { tag, states, walks }: NamedSubject,
+  name: string,
+  attributes = '',
+  place = document.body,
+): Promise<Figure> {
   const state = states[name];
   if (!state) throw new Error(`<${tag}> has no state "${name}".`);
   const element = `<${tag} ${state.attributes ?? ''} ${attributes}></${tag}>`;
   const { source, figure: properties = {} } = state;
   const page = source ? `<pejl-source>${element}</pejl-source>` : element;
-  const given = { figure: properties, ...(source && { source }) };
+  const given = { figure: properties, place, ...(source && { source }) };
   const figure = name === 'loading' ? placed(page, given) : await mounted(page, given);
   await figure.updateComplete;
   await state.then?.(figure);
@@ -72,13 +77,47 @@ export async function inState({ tag, states, walks }: NamedSubject, name: string
   return figure;
 }
 
-/** Puts the element on one page in all of its states, or in these, and looks at each. */
-export async function eachState(
-  subject: NamedSubject,
+/** Looks at the element in each of its states, with these attributes while it looks. */
+export type Each = (
   look: (figure: Figure, state: string) => unknown,
-  { states = Object.keys(subject.states), attributes = '' }: { states?: readonly string[]; attributes?: string } = {},
-): Promise<void> {
-  const figures = await Promise.all(states.map((state) => inState(subject, state, attributes)));
-  await frame();
-  figures.forEach((figure, index) => look(figure, states[index] ?? ''));
+  attributes?: Readonly<Record<string, string>>,
+) => Promise<void>;
+
+/**
+ * The element in all of its states, for the tests of one `describe` that look and change nothing: put there once, since
+ * that takes longer than the looks. They stand beside the body, which is emptied after each test.
+ */
+export function staged(subject: NamedSubject): Each {
+  const stage = Object.assign(document.createElement('div'), { id: 'stage' });
+  let figures: readonly (readonly [state: string, figure: Figure])[] = [];
+  const drawn = async () => {
+    await frame();
+    await Promise.all(figures.map(([, figure]) => until(figure, () => hasWholeTable(figure))));
+    await frame();
+  };
+
+  before(async function () {
+    this.timeout(20_000);
+    await resize(1280);
+    stage.style.margin = '8px';
+    document.documentElement.append(stage);
+    const states = Object.keys(subject.states);
+    figures = await Promise.all(
+      states.map(async (state) => [state, await inState(subject, state, '', stage)] as const),
+    );
+  });
+  after(() => {
+    stage.remove();
+  });
+
+  return async (look, attributes = {}) => {
+    for (const [, figure] of figures)
+      for (const [name, value] of Object.entries(attributes)) figure.setAttribute(name, value);
+    await drawn();
+    try {
+      for (const [state, figure] of figures) look(figure, state);
+    } finally {
+      for (const [, figure] of figures) for (const name of Object.keys(attributes)) figure.removeAttribute(name);
+    }
+  };
 }
