@@ -1,5 +1,6 @@
 /** Runs the tests of test-node/ with Node's own runner and counts them. */
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -9,7 +10,8 @@ export async function runNodeTests() {
   const sums = { passed: 0, failed: 0, skipped: 0 };
   const files = testFiles();
   if (files.length === 0) return { ...sums, output: '' };
-  const stream = run({ files, concurrency: true });
+  // `true` would leave a core to whoever waits, and all of two cores but one is one.
+  const stream = run({ files, concurrency: availableParallelism() });
   stream.on('test:pass', ({ details, skip, todo }) => {
     if (details.type === 'suite') return;
     if (skip !== undefined || todo !== undefined) sums.skipped += 1;
