@@ -34,6 +34,8 @@ export default {
   middleware: [serveStrictly, serveMswWorker],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testRunnerHtml: testPage,
+  // A suite is one file of many tests, each with a limit of its own.
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 5000 } },
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countingReporter()],
   coverageConfig: {
