@@ -6,6 +6,8 @@ import { languageOf, wordsIn } from './words.mjs';
 /** The commands, with the options that each takes beside those of all, and how many things it may be called with. */
 const commands = {
   check: { load: () => import('./check.mjs'), options: ['operation'], most: Infinity },
+  freeze: { load: () => import('./freeze.mjs'), options: ['output'], most: 1 },
+  verify: { load: () => import('./verify.mjs'), options: ['digest'], most: Infinity },
   types: { load: () => import('./types.mjs'), options: ['output'], most: 1 },
 };
 
@@ -26,6 +28,7 @@ async function run(args) {
         lang: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         operation: { type: 'string' },
+        digest: { type: 'string' },
         output: { type: 'string', short: 'o' },
       },
     });

@@ -4,12 +4,77 @@ export const da = {
   locale: 'da-DK',
   usage: `Brug: pejl check <fil ...> [--operation navn] [--lang en]
       pejl types <dokument> [-o fil.ts] [--lang en]
+      pejl freeze <config.json> [-o fil.html] [--lang en]
+      pejl verify <fil.html ...> [--digest kode] [--lang en]
 
 check læser en handleplan fra Excel (.xlsx), CSV eller JSON, og siger, hvad der er læst, eller alt, hvad der er galt, med celle og grund.
 --operation siger, hvilket af kontraktens svar en JSON-fil holder; ellers ses det af indholdet.
 Et modul (.mjs, .js) skal eksportere source og questions; hvert spørgsmål stilles, og svaret prøves mod kontrakten.
+freeze fastlåser figurer i en fil, som konfigurationen siger. Et adgangsbevis til kilden står i miljøvariablen PEJL_TOKEN, aldrig i filen.
+verify tegner en fastlåst fil igen ud fra dens data og sammenligner. --digest er koden, som den står i referatet.
 types skriver TypeScript-typer ud fra et OpenAPI- eller Swagger-dokument, en fil eller en adresse.
 Kode 0: alt er i orden. 1: filen, et svar eller dokumentet er det ikke. 2: kaldet kunne ikke forstås, eller noget kunne ikke åbnes.`,
+  fix: {
+    notRead: (file, what) => `${file}: konfigurationen kan ikke læses. ${what}`,
+    noJson: 'Filen er ikke JSON.',
+    field: (where, expected) => `${where || 'Filen'} skal være ${expected}.`,
+    unknownField: (where) => `${where} kendes ikke.`,
+    token: 'Et adgangsbevis må ikke stå i filen: skriv det i miljøvariablen PEJL_TOKEN.',
+    expected: {
+      object: 'et objekt',
+      text: 'en tekst',
+      texts: 'en liste af tekster',
+      language: 'da eller en',
+      audience: 'public, committee eller management',
+      elements: 'en liste med mindst ét element',
+      element: (names) => `et af elementerne ${names.join(', ')}`,
+      plain: 'attributter med tekst, tal eller true',
+      source: 'givet, enten gateway eller data',
+      fixed: 'en fil, der er fastlåst og uændret',
+      earlier: 'en tidligere status på samme plan',
+    },
+    refused: (element) => `${element}: kilden viser ikke disse tal for målgruppen.`,
+    reasons: {
+      unknown: 'elementet kan ikke fastlåses.',
+      empty: 'kilden har svaret, men der er ingen tal at vise.',
+      kept: 'figuren handler om enkelte personer, og kilden tillader ikke, at den tages med.',
+    },
+    failed: (element, what) => `${element}: ${what}`,
+    written: (file, title, digest) => `${file}: ${title}\n  Kontrolkode (SHA-256): ${digest}`,
+    notWritten: (file) => `${file}: filen kan ikke skrives.`,
+  },
+  verify: {
+    notFrozen: (file) => `${file}: det er ikke en fil, som Pejl har fastlåst, eller dens data kan ikke læses.`,
+    good: (file, title, moment) =>
+      `${file}: ${title}\n  Filen viser netop det, som dens data giver. Fastlåst ${moment}.`,
+    digest: (digest) => `  Kontrolkode (SHA-256): ${digest}`,
+    compare: '  Sammenlign koden med den, der står i referatet: en ændret fil kan have fået en ny kode.',
+    recorded: '  Koden er den, der er oplyst.',
+    otherDigest: (file, digest) =>
+      `${file}: filen er ikke den, der er oplyst en kode for. Dens kontrolkode er ${digest}.`,
+    bad: (file, count) =>
+      `${file}: filen viser ikke det, som dens data giver. ${count === 1 ? '1 forskel' : `${count} forskelle`}:`,
+    difference: (where, shown, drawn) => `  ${where}: filen har »${shown}«, dens data giver »${drawn}«.`,
+    form: (file) => `${file}: filen er ikke bygget, som Pejl skriver den. Den er ændret, efter at den blev fastlåst.`,
+    brokenData: (file, where) =>
+      `${file}: filens data følger ikke kontrakten (${where}). De er ændret, efter at de blev fastlåst.`,
+    more: (count) => `  og ${count} til.`,
+    otherVersion: (version) => `  Filen er skrevet af Pejl ${version}. Prøv med den: npx pejl@${version} verify`,
+    places: {
+      data: 'Data',
+      digest: 'Kontrolkoden',
+      style: 'Stilarket',
+      head: 'Filens hoved',
+      heading: 'Overskriften',
+      lead: 'Indledningen',
+      cell: 'Tabellen',
+      drawing: 'Tegningen',
+      notes: 'Noterne',
+      provenance: 'Kilden',
+      stamp: 'Stemplet',
+      text: 'Teksten',
+    },
+  },
   noFile: (file) => `${file}: filen kan ikke åbnes.`,
   faults: (file, count) => `${file}: ${count === 1 ? '1 fejl' : `${count} fejl`}. Filen er ikke læst.`,
   fault: (where, expected) => `  ${where}: her skal stå ${expected}.`,

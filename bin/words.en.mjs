@@ -4,12 +4,75 @@ export const en = {
   locale: 'en-GB',
   usage: `Usage: pejl check <file ...> [--operation name] [--lang en]
        pejl types <document> [-o file.ts] [--lang en]
+       pejl freeze <config.json> [-o file.html] [--lang en]
+       pejl verify <file.html ...> [--digest code] [--lang en]
 
 check reads a savings plan from Excel (.xlsx), CSV or JSON, and says what was read, or everything that is wrong, with its cell and the reason.
 --operation says which of the contract's answers a JSON file holds; else its content tells.
 A module (.mjs, .js) must export source and questions; each question is asked, and its answer tried against the contract.
+freeze fixes figures in a file, as the configuration says. A token for the source stands in the environment variable PEJL_TOKEN, never in the file.
+verify draws a fixed file anew from its data and compares. --digest is the code as the minutes have it.
 types writes TypeScript types from an OpenAPI or Swagger document, a file or an address.
 Code 0: all is well. 1: the file, an answer or the document is not. 2: the call was not understood, or something could not be opened.`,
+  fix: {
+    notRead: (file, what) => `${file}: the configuration cannot be read. ${what}`,
+    noJson: 'The file is no JSON.',
+    field: (where, expected) => `${where || 'The file'} must be ${expected}.`,
+    unknownField: (where) => `${where} is not known.`,
+    token: 'A token must not stand in the file: write it in the environment variable PEJL_TOKEN.',
+    expected: {
+      object: 'an object',
+      text: 'a text',
+      texts: 'a list of texts',
+      language: 'da or en',
+      audience: 'public, committee or management',
+      elements: 'a list of at least one element',
+      element: (names) => `one of the elements ${names.join(', ')}`,
+      plain: 'attributes with a text, a number or true',
+      source: 'given, as gateway or as data',
+      fixed: 'a file that was fixed and is unchanged',
+      earlier: 'an earlier status of the same plan',
+    },
+    refused: (element) => `${element}: the source does not show these figures to the audience.`,
+    reasons: {
+      unknown: 'the element cannot be fixed.',
+      empty: 'the source has answered, but there are no figures to show.',
+      kept: 'the figure is about single persons, and its source does not allow that it is taken along.',
+    },
+    failed: (element, what) => `${element}: ${what}`,
+    written: (file, title, digest) => `${file}: ${title}\n  Digest (SHA-256): ${digest}`,
+    notWritten: (file) => `${file}: the file cannot be written.`,
+  },
+  verify: {
+    notFrozen: (file) => `${file}: this is no file that Pejl has fixed, or its data cannot be read.`,
+    good: (file, title, moment) => `${file}: ${title}\n  The file shows exactly what its data give. Fixed ${moment}.`,
+    digest: (digest) => `  Digest (SHA-256): ${digest}`,
+    compare: '  Compare it with the one in the minutes: a changed file may have been given a new one.',
+    recorded: '  It is the one that was given.',
+    otherDigest: (file, digest) => `${file}: this is not the file that the digest was given for. Its own is ${digest}.`,
+    bad: (file, count) =>
+      `${file}: the file does not show what its data give. ${count === 1 ? '1 difference' : `${count} differences`}:`,
+    difference: (where, shown, drawn) => `  ${where}: the file has "${shown}", its data give "${drawn}".`,
+    form: (file) => `${file}: the file is not built as Pejl writes it. It was changed after it was fixed.`,
+    brokenData: (file, where) =>
+      `${file}: the data in the file break the contract (${where}). They were changed after they were fixed.`,
+    more: (count) => `  and ${count} more.`,
+    otherVersion: (version) => `  The file was written by Pejl ${version}. Try that: npx pejl@${version} verify`,
+    places: {
+      data: 'Data',
+      digest: 'Digest',
+      style: 'Style sheet',
+      head: 'Head of the file',
+      heading: 'Heading',
+      lead: 'First sentences',
+      cell: 'Table',
+      drawing: 'Drawing',
+      notes: 'Notes',
+      provenance: 'Source',
+      stamp: 'Stamp',
+      text: 'Text',
+    },
+  },
   noFile: (file) => `${file}: the file cannot be opened.`,
   faults: (file, count) => `${file}: ${count === 1 ? '1 fault' : `${count} faults`}. The file was not read.`,
   fault: (where, expected) => `  ${where}: expected ${expected}.`,

@@ -6,10 +6,11 @@ import { frame } from './accessibility/media.js';
 import type { State, States } from './accessibility/subject.js';
 import { asTyped, expectOre, expectRemarks, expectTable, type Grid, withRemarks } from './exports/compared.js';
 import { bookLines, csvLines } from './exports/files.js';
+import { expectFixed } from './exports/fixed.js';
 import { screenOf } from './exports/screen.js';
 import { expectPicture } from './exports/picture.js';
 import { clipboardFrom, fileFrom } from './exports/take.js';
-import { type Figure, inside, mounted, part } from './mount.js';
+import { type Figure, inside, mounted, part, wordsOf } from './mount.js';
 
 /** The states whose pictures are held against the screen, which takes longer than a table. */
 const pictured = ['complete', 'english', 'stale', 'every kind of cell', 'a hidden figure', 'difficult names'];
@@ -60,6 +61,8 @@ async function expectSame(figure: Figure, isPictured: boolean): Promise<void> {
   const shown: Grid = book.map((line) => line.map((cell) => cell.shown));
   expectTable(shown, screen, ({ text, isPreliminary }) => (isPreliminary ? `${text} (${sign})` : text));
   expectRemarks(shown, screen);
+
+  if (wordsOf(figure).includes(texts.fix)) await expectFixed(figure, screen, texts);
 
   const { html, plain } = await clipboardFrom(figure, texts.copy);
   expectTable(pastedLines(html), screen, (cell) => withRemarks(cell, sign));

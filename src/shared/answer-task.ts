@@ -141,6 +141,11 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
     return this.#consumer.value?.source;
   }
 
+  /** What the figures on screen are made from: of an answer for more than this page's readers their part alone. */
+  get shown(): Answers[O] | undefined {
+    return this.#made?.answer;
+  }
+
   get current(): AnswerState<Model> {
     try {
       return this.#current();
@@ -267,4 +272,12 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
     if (this.#made?.answer !== answer) this.#made = { answer, model: this.#options.model(answer) };
     return this.#made.model;
   }
+}
+
+/** What an element's figure knows of it. */
+export interface Asking<Model> {
+  readonly current: AnswerState<Model>;
+  /** What the figures on screen are made from. */
+  readonly shown: unknown;
+  run(): Promise<void>;
 }

@@ -99,6 +99,7 @@ export const sharedDa: SharedTexts = {
   excel: 'Excel',
   png: 'Billede (PNG)',
   svg: 'Tegning (SVG)',
+  fix: 'Fastlås til dagsorden',
   print: 'Udskriv siden',
   more: 'Flere valg',
   toolbar: 'Værktøjer',

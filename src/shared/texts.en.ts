@@ -104,6 +104,7 @@ export const sharedEn: SharedTexts = {
   excel: 'Excel',
   png: 'Picture (PNG)',
   svg: 'Drawing (SVG)',
+  fix: 'Fix for the agenda',
   print: 'Print page',
   more: 'More choices',
   toolbar: 'Tools',

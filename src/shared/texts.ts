@@ -63,6 +63,8 @@ export interface SharedTexts {
   readonly excel: string;
   readonly png: string;
   readonly svg: string;
+  /** The figure as a file that stays as it is. */
+  readonly fix: string;
   readonly print: string;
   readonly more: string;
   readonly toolbar: string;

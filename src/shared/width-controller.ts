@@ -3,7 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 /** What a drawing is wide where nothing has measured it: in a file, in Node, before the first layout. */
 export const unmeasured = 720;
 /** A4 between margins of 15 mm. */
-const paper = 680;
+export const paper = 680;
 
 /**
  * How many pixels an element has for its drawing; one unit of the drawing is one of them, so that text keeps its size.

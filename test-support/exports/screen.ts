@@ -1,6 +1,6 @@
 /** A figure's table as it stands on screen, read from the page and not from what the exports are made of. */
 import type { NoValueState } from '../../src/figures/cell.js';
-import { allInside, type Figure, inside, press, textOf } from '../mount.js';
+import { allInside, type Figure, press, textOf } from '../mount.js';
 
 export interface ScreenCell {
   /** The printed figure or word, without what is read aloud alone. */
@@ -39,18 +39,22 @@ function seenIn(element: Element | null, without = ''): string {
 export async function screenOf(figure: Figure, showTable: string): Promise<Screen> {
   const toggle = allInside(figure, 'button').find((button) => textOf(button) === showTable);
   if (toggle) await press(figure, toggle);
-  const table = inside(figure, '[part~="table"]');
+  return screenIn(figure.shadowRoot!);
+}
+
+/** Reads a figure's table and all sentences around it, on screen or in a fixed file. */
+export function screenIn(root: ParentNode): Screen {
+  const table = root.querySelector('[part~="table"]')!;
+  const all = (selector: string) => [...root.querySelectorAll(selector)];
   const [groups, heads] = headsOf(table);
   return {
-    title: textOf(inside(figure, '#heading')),
+    title: textOf(root.querySelector('[id$="heading"]')),
     caption: textOf(table.querySelector('caption')),
     heads: heads.map((head, index) => (groups[index] ? `${groups[index]}: ${head}` : head)),
     rows: [...table.querySelectorAll('tr.area, tr.total')].map(rowOf),
     sentences: [
-      ...allInside(figure, '.lead, .notice > span, .notes > p, .provenance li:not(:has(a))').map((line) =>
-        seenIn(line),
-      ),
-      ...allInside(figure, ':is(.explanation, .details) dl > div, .explanation > div').map(
+      ...all('.lead, .notice > span, .notes > p, .provenance li:not(:has(a))').map((line) => seenIn(line)),
+      ...all(':is(.explanation, .details) dl > div, .explanation > div').map(
         (pair) => `${seenIn(pair.querySelector('dt'))}: ${seenIn(pair.querySelector('dd'))}`,
       ),
     ].filter(Boolean),

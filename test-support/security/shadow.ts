@@ -1,7 +1,7 @@
 /** What an element may consist of, whatever its data say. */
 
 /** Elements that show and let choose, and neither fetch, run, embed nor style. */
-const elements = new Set(
+export const elements = new Set(
   (
     'div p span strong sup figure figcaption h1 h2 h3 h4 h5 h6 ul li dl dt dd details summary footer a button ' +
     'label select option input table caption colgroup col thead tbody tfoot tr th td slot i svg path circle line rect text tspan g'
@@ -9,7 +9,7 @@ const elements = new Set(
 );
 
 /** Their attributes. Of these only the link and the labels hold what data say. */
-const attributes = new Set(
+export const attributes = new Set(
   (
     'id class part lang role scope colspan width height viewBox d x x1 x2 y y1 y2 dx dy cx cy r points fill stroke ' +
     'stroke-dasharray hidden tabindex type value name aria-label aria-labelledby aria-hidden aria-expanded aria-pressed aria-sort ' +

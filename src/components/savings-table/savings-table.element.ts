@@ -1,20 +1,16 @@
 import { property } from 'lit/decorators.js';
-import { chartStyles } from '../../chart/chart.styles.js';
 import type { SavingsModel } from '../../models/savings-plan.js';
 import type { Drawn } from '../../shared/figure/figure-element.js';
-import { figureStyles } from '../../shared/figure/figure.styles.js';
 import { SavingsElement } from '../../shared/savings/savings-element.js';
 import { measuresFrom, writtenSavings } from '../../shared/savings/written-savings.js';
-import { cardStyles } from '../../shared/table/cards.styles.js';
-import { tableStyles } from '../../shared/table/table.styles.js';
-import { tokens } from '../../shared/tokens.styles.js';
+import { styles } from './styles.js';
 
 /**
  * @summary Shows a savings plan as a table: target, realised, expected and deviation per area, with cause and remedy.
  * @tag pejl-savings-table
  */
 export class PejlSavingsTable extends SavingsElement {
-  static override styles = [tokens, figureStyles, tableStyles, cardStyles, chartStyles];
+  static override styles = styles;
 
   /**
    * The columns wanted, in their order, with spaces between: "target", "realised", "expected", "realisedMoved",
@@ -24,6 +20,8 @@ export class PejlSavingsTable extends SavingsElement {
 
   /** Puts the total above the areas. */
   @property({ type: Boolean, attribute: 'total-first' }) totalFirst = false;
+
+  protected override readonly still = async () => (await import('./still.js')).savingsTable;
 
   protected draw(model: SavingsModel): Drawn {
     const shown = measuresFrom(this.measures, model);

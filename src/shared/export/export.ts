@@ -2,6 +2,7 @@ import { detailsOf } from '../table/flat-table.js';
 import { toCsv } from '../table/table-csv.js';
 import { toHtml, toPlainText } from '../table/table-html.js';
 import { toOreCsv } from './ore-csv.js';
+import { fileName, save } from './save.js';
 import { leaving, type Standing } from './surroundings.js';
 
 /** What a figure is saved as. */
@@ -41,15 +42,6 @@ export async function saveAs(kind: FileKind, standing: Standing): Promise<void> 
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-function save(name: string, type: string, content: BlobPart): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  // The click has taken the address by now; without this the file would stay in memory as long as the page.
-  URL.revokeObjectURL(link.href);
-}
-
 /** Puts the table on the clipboard, as HTML and as text; false where the browser or the page's policy does not allow it. */
 export async function copyTable(standing: Standing): Promise<boolean> {
   const { table: written, around } = leaving(standing);
@@ -69,14 +61,3 @@ export async function copyTable(standing: Standing): Promise<boolean> {
     return false;
   }
 }
-
-/** A name that every system takes, from a heading. */
-const fileName = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 75) || 'pejl';

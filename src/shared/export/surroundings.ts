@@ -29,7 +29,6 @@ export interface Leaving {
 /** The figure with its notices, notes, the page's own notes, where it is from, and whom it is for. */
 export function leaving({ drawn, texts, format, renewing, host }: Standing): Leaving {
   const { heading, lead, notices, explanation, notes, about, coverage, table } = drawn;
-  const own = [...host.children].filter(({ slot }) => slot === 'notes').map(({ textContent }) => textContent);
   return {
     table,
     about,
@@ -40,7 +39,7 @@ export function leaving({ drawn, texts, format, renewing, host }: Standing): Lea
         ...notices.map(plainOf),
         ...explanation.map(([term, text]) => `${term}: ${text}`),
         ...notes.map(plainNote),
-        ...own.map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter(Boolean),
+        ...ownTexts(host, 'notes'),
       ],
       provenance: [
         ...provenanceParts(about, coverage, texts, format).map(({ text }) => text),
@@ -51,3 +50,10 @@ export function leaving({ drawn, texts, format, renewing, host }: Standing): Lea
     },
   };
 }
+
+/** What the page itself says in a place of the figure, as texts. */
+export const ownTexts = (host: HTMLElement, place: string): readonly string[] =>
+  [...host.children]
+    .filter(({ slot }) => slot === place)
+    .map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim())
+    .filter(Boolean);

@@ -5,10 +5,11 @@ import { contractVersion } from '../../client/contracts/contract.js';
 import type { About } from '../../client/port.js';
 import { type Audience, audienceOf } from '../../figures/audience.js';
 import { askedFor, type AskedUnit, askedUnitOf, type MoneyUnit, unitFor } from '../../figures/money.js';
-import type { AnswerState } from '../answer-task.js';
-import type { FileKind } from '../export/export.js';
-import type { Standing } from '../export/surroundings.js';
+import type { AnswerState, Asking } from '../answer-task.js';
 import type { Format } from '../format.js';
+import type { Fixable } from '../frozen/fixable.js';
+import type { Attributes } from '../frozen/frozen.js';
+import type { Still } from '../frozen/still.js';
 import type { NoteLine } from '../note.js';
 import type { WrittenTable } from '../table/written-table.js';
 import type { Part, SharedTexts, StateText } from '../texts.js';
@@ -16,6 +17,7 @@ import { figureView, noticeView, plainOf } from './figure.view.js';
 import { noteView } from './note.view.js';
 import { type Coverage, provenanceView } from './provenance.view.js';
 import { errorStateOf, type ErrorState, loadingView, type State, stateView } from './states.view.js';
+import { takeAwayTools } from './take-away.js';
 import { type Tool, toolbarView } from './toolbar.view.js';
 
 /** What an element makes of its model: every part in words, and the table that holds all of its figures. */
@@ -73,6 +75,9 @@ export abstract class FigureElement<Model> extends LitElement {
   /** Whom the figure is for, when that is fewer than the source's page: "public", "committee", "management", "casework". */
   @property() audience: Audience | '' = '';
 
+  /** Where the figure belongs, as a file fixed for an agenda says, such as "Byrådet, 14.12.2026, punkt 4". */
+  @property() agenda = '';
+
   @state() private chosenUnit: AskedUnit | undefined = undefined;
   @state() private isMoreOpen = false;
   /** What became of the last copying, on the button itself. */
@@ -81,13 +86,21 @@ export abstract class FigureElement<Model> extends LitElement {
   @state() private message = '';
   @state() private inDanish: ((expected: string) => string) | undefined = undefined;
 
-  protected abstract readonly answer: { readonly current: AnswerState<Model>; run(): Promise<void> };
+  protected abstract readonly answer: Asking<Model>;
   protected abstract get shared(): { readonly texts: SharedTexts; readonly format: Format };
   protected abstract draw(model: Model): Drawn;
   /** Why there is nothing to draw; undefined when there is something. */
   protected abstract emptyText(model: Model): StateText | undefined;
   /** How it looks that the source has no such figures: what the page forgot to say is no error of the source. */
   protected abstract notFoundState(error: ApiError): ErrorState;
+
+  /** How the element is drawn when it is fixed for an agenda; none where it is not. */
+  protected readonly still?: () => Promise<Still>;
+
+  /** What a reader has chosen over the attributes, as attributes. */
+  protected get chosen(): Attributes {
+    return this.chosenUnit ? { unit: this.chosenUnit } : {};
+  }
 
   /** What the figure is called as long as no answer names it. */
   protected readonly called = (): string => this.heading;
@@ -96,6 +109,19 @@ export abstract class FigureElement<Model> extends LitElement {
   async reload(): Promise<void> {
     await this.answer.run();
     this.say(this.answer.current.state === 'complete' ? this.shared.texts.loaded : '');
+  }
+
+  /** What a page fixed for an agenda is made of; nothing where there is no figure, or none that may be taken along. */
+  async fixable(): Promise<readonly Fixable[]> {
+    const { current, shown } = this.answer;
+    const before = 'before' in current ? current.before : undefined;
+    const model = current.state === 'complete' ? current.model : before?.model;
+    if (!this.still || model === undefined || this.emptyText(model) || this.draw(model).isKept) return [];
+    const { language } = this.shared.format;
+    const stale = current.state === 'error' && before ? this.#staleNotice(current.error, before) : undefined;
+    const around = { chosen: this.chosen, language, agenda: this.agenda, stale, renewing: this.#renewing };
+    const [{ fixableOf }, still] = await Promise.all([import('../frozen/fixable.js'), this.still()]);
+    return [fixableOf(this, still, { answer: shown, ...around })];
   }
 
   /** What was copied is no longer what stands here once anything else has changed. */
@@ -107,8 +133,7 @@ export abstract class FigureElement<Model> extends LitElement {
 
   /** Few readers ever meet an answer that breaks the contract. */
   async #loadDanish(): Promise<void> {
-    const words = await import('../contract-words.da.js').catch(() => undefined);
-    this.inDanish = words?.inDanish;
+    this.inDanish = (await import('../contract-words.da.js').catch(() => undefined))?.inDanish;
   }
 
   override render() {
@@ -247,7 +272,15 @@ export abstract class FigureElement<Model> extends LitElement {
       {
         tools: [
           ...tools,
-          ...(drawn.isKept ? [] : this.#takeAway(drawn)),
+          ...takeAwayTools({
+            standing: { ...this.shared, drawn, renewing: this.#renewing, host: this },
+            copied: this.copied,
+            onCopied: (said) => {
+              this.say((this.copied = said));
+            },
+            // A digest is reckoned on pages that came safely alone.
+            fix: this.still && isSecureContext ? () => void this.#fix() : undefined,
+          }),
           { icon: 'print', label: texts.print, run: () => window.print() },
         ],
         unit: unit && askedFor(unit),
@@ -259,42 +292,8 @@ export abstract class FigureElement<Model> extends LitElement {
     );
   }
 
-  /** Ways to take the figure along. */
-  #takeAway(drawn: Drawn): readonly Tool[] {
-    const { texts } = this.shared;
-    // What offers its table stands there as a drawing; a table alone is no picture.
-    const isDrawn = drawn.tools.some(({ icon }) => icon === 'table');
-    const file = (label: string, kind: FileKind, isRare = false): Tool => ({
-      icon: 'file',
-      label,
-      isRare,
-      run: () => void this.#save(drawn, kind),
-    });
-    return [
-      { icon: 'copy', label: this.copied || texts.copy, isRare: true, run: () => void this.#copy(drawn) },
-      file(texts.csv, 'csv'),
-      file(texts.excel, 'xlsx'),
-      file(texts.oreCsv, 'oreCsv', true),
-      ...(isDrawn ? [file(texts.png, 'png', true), file(texts.svg, 'svg', true)] : []),
-    ];
-  }
-
-  #standing(drawn: Drawn): Standing {
-    return { ...this.shared, drawn, renewing: this.#renewing, host: this };
-  }
-
-  /** What writes files is fetched when the reader asks for one. */
-  async #copy(drawn: Drawn): Promise<void> {
-    this.copied = '';
-    const { copyTable } = await import('../export/export.js');
-    const isCopied = await copyTable(this.#standing(drawn));
-    const { texts } = this.shared;
-    this.copied = isCopied ? texts.copied : texts.copyFailed;
-    this.say(this.copied);
-  }
-
-  async #save(drawn: Drawn, kind: FileKind): Promise<void> {
-    const { saveAs } = await import('../export/export.js');
-    await saveAs(kind, this.#standing(drawn));
+  async #fix(): Promise<void> {
+    const [{ saveFixed }, [fixable]] = await Promise.all([import('../frozen/fix.js'), this.fixable()]);
+    if (fixable) this.say(await saveFixed(fixable));
   }
 }

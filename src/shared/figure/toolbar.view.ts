@@ -9,6 +9,7 @@ const icons = {
   figure: svg`<path d="M2 13.5h12M4 13.5V8M8 13.5V3M12 13.5V6"></path>`,
   copy: svg`<path d="M5.5 5.5h8v8h-8zM3 10.5h-.5v-8h8V3"></path>`,
   file: svg`<path d="M8 2v8M4.5 6.8L8 10.3l3.5-3.5M2.5 13.5h11"></path>`,
+  pin: svg`<path d="M5.5 2h5M6.5 2v4.5L4 9.5h8L9.5 6.5V2M8 9.5V14.5"></path>`,
   print: svg`<path d="M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z"></path>`,
 } satisfies Record<string, SVGTemplateResult>;
 

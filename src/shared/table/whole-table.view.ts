@@ -16,15 +16,21 @@ export const wholeTable = (
   detailsLabel = '',
 ): TemplateResult =>
   html`<div class="whole-table" ?hidden=${!isWhole}>
-    ${guard([table, texts, format, detailsLabel], () => table && viewOf(table, texts, format, detailsLabel))}
+    ${guard([table, texts, format, detailsLabel], () => table && stillTable(table, { texts, format }, detailsLabel))}
   </div>`;
 
-const viewOf = (table: WrittenTable, texts: SharedTexts, format: Format, detailsLabel: string): TemplateResult =>
+/** A table with everything unfolded that nobody can sort. */
+export const stillTable = (
+  table: WrittenTable,
+  { texts, format }: { readonly texts: SharedTexts; readonly format: Format },
+  detailsLabel: string,
+  totalFirst = false,
+): TemplateResult =>
   tableView(table, {
     texts,
     language: format.language,
     sort: undefined,
-    totalFirst: false,
+    totalFirst,
     open: detailsLabel ? new Set(table.rows.map(({ id }) => id)) : nothingOpen,
     detailsLabel,
   });

@@ -1,0 +1,12 @@
+import type { Still } from './shared/frozen/still.js';
+
+/** The elements that can be fixed for an agenda, by their folders. A figure about one person cannot. */
+const stills: Readonly<Record<string, () => Promise<Still>>> = {
+  'savings-table': async () => (await import('./components/savings-table/still.js')).savingsTable,
+};
+
+export const stillElements = Object.keys(stills);
+
+/** How an element is drawn when it is fixed; undefined where it is not. */
+export const stillBy = async (element: string): Promise<Still | undefined> =>
+  Object.hasOwn(stills, element) ? stills[element]?.() : undefined;
