@@ -85,6 +85,7 @@ export abstract class FigureElement<Model> extends LitElement {
   /** What is said aloud of something that the reader did. */
   @state() private message = '';
   @state() private inDanish: ((expected: string) => string) | undefined = undefined;
+  #danish: Promise<void> | undefined;
 
   protected abstract readonly answer: Asking<Model>;
   protected abstract get shared(): { readonly texts: SharedTexts; readonly format: Format };
@@ -128,12 +129,22 @@ export abstract class FigureElement<Model> extends LitElement {
   override willUpdate(changed: PropertyValues): void {
     if (!changed.has('copied')) this.copied = '';
     const { current } = this.answer;
-    if (current.state === 'error' && current.error.kind === 'contract') void this.#loadDanish();
+    if (current.state === 'error' && current.error.kind === 'contract') this.#danish ??= this.#loadDanish();
+  }
+
+  /** What a broken answer should have held is part of the sentence, however late its words come. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.#danish) return isComplete;
+    await this.#danish;
+    return super.getUpdateComplete();
   }
 
   /** Few readers ever meet an answer that breaks the contract. */
   async #loadDanish(): Promise<void> {
     this.inDanish = (await import('../contract-words.da.js').catch(() => undefined))?.inDanish;
+    // What could not be had is asked for again with the next answer that is broken.
+    if (!this.inDanish) this.#danish = undefined;
   }
 
   override render() {
