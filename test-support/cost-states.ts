@@ -2,16 +2,16 @@
 import { trajectory as botilbud } from '../demo/data/botilbud-2026.js';
 import { udbydere } from '../demo/data/udbydere.js';
 import { ApiError } from '../src/client/api-error.js';
-import type { CostTrajectory } from '../src/client/port.js';
+import type { CostTrajectory, CostTrajectoryQuestion } from '../src/client/port.js';
 import type { State, States } from './accessibility/subject.js';
 import { costTrajectory } from './cost-trajectory.js';
-import { legendButton, press, until, wordsOf } from './mount.js';
+import { inside, legendButton, press, settled, until, wordsOf } from './mount.js';
 import { reportingSource } from './reporting-source.js';
 import { about, mio, none } from './savings-plan.js';
 
 const { parts: _, by: __, ...unsplit } = botilbud;
 const failing = () => Promise.reject(new ApiError('server'));
-const sourceOf = (getCostTrajectory: () => Promise<CostTrajectory>) => ({
+const sourceOf = (getCostTrajectory: (asked: CostTrajectoryQuestion) => Promise<CostTrajectory>) => ({
   source: reportingSource({ getCostTrajectory }),
 });
 const asking = 'subject="area/botilbud"';
@@ -88,6 +88,28 @@ export const costStates: States = {
   'sums so far': { attributes: 'view="cumulative"', figure: { data: unsplit } },
   lines: { attributes: 'view="lines"', figure: { data: botilbud } },
   'many lines': { attributes: 'view="lines" unit="tkr"', figure: { data: manyParts } },
+  "a part's own cost, with the way back": {
+    attributes: `subject="${botilbud.subject}" by="providerKind" drill`,
+    source: sourceOf(async ({ subject, from = '', to = '' }) =>
+      subject === botilbud.subject
+        ? botilbud
+        : costTrajectory({ subject, from, to, bookedTo: '2026-10', months: botilbud.parts?.at(0)?.months ?? [] }),
+    ),
+    then: async (figure) => {
+      await press(figure, legendButton(figure, 'Region'));
+      await press(figure, inside(figure, '.way'));
+      await settled(figure);
+    },
+  },
+  'a line that is chosen': {
+    attributes: 'view="lines" unit="tkr"',
+    figure: { data: manyParts },
+    then: async (figure) => {
+      for (const key of ['ArrowRight', 'Enter', 'ArrowDown', 'Enter'])
+        inside(figure, '[part="chart"]').dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+      await figure.updateComplete;
+    },
+  },
   'for each recipient, in other prices, after refund': {
     attributes: 'per="recipients" prices="fixed" refund="net"',
     figure: {

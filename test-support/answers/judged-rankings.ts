@@ -67,7 +67,7 @@ function judgedTens(year: TenYear, known: readonly string[], here: string): Judg
     ...judgedCell(otherOre, `${here}/otherOre`),
     ...(services ? judgedServices(services, tens, known, `${here}/services`, otherOre) : []),
     ...judgedWhole(tens, wholeOre, here),
-    [`${here}/wholeUnits`, wholeOre?.state !== 'value' || rest === 0 || rest > 9],
+    [wholeUnits === undefined ? here : `${here}/wholeUnits`, wholeOre?.state !== 'value' || rest === 0 || rest > 9],
   ];
 }
 

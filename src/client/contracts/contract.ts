@@ -76,6 +76,7 @@ export function checkedBy<O extends Operation>(
   if (found) throw new ApiError('contract', { ...found, version });
   const answer = safe as Answers[O];
   rules(answer);
-  if (question) fits(answer, question);
+  // The texts of the answer end what they began, and so must what they are held against.
+  if (question) fits(answer, mapTexts(question, withDirectionsClosed) as Questions[O]);
   return answer;
 }

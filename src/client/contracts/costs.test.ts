@@ -150,6 +150,10 @@ describe('A cost over time', () => {
     const asked = { subject: answer.subject, by: 'providerKind', audience: 'public' } as const;
     for (const question of [asked, { ...asked, from: '2026-01', to: '2026-04' }])
       expect(checkAnswer('getCostTrajectory', answer, { question })).to.equal(answer);
+    // A name that turns the direction ends what it began, as it stands in the answer.
+    const turned = costTrajectory({ subject: '\u202eomvendt' });
+    const question = { subject: turned.subject, audience: 'public' } as const;
+    expect(checkAnswer('getCostTrajectory', turned, { question }).subject).to.equal('\u202eomvendt\u202c');
     const ask = (other: object) => refusalOf('getCostTrajectory', answer, { ...asked, ...other });
     expect(ask({ subject: 'area/andet' })).to.include({ pointer: '/subject' });
     expect(ask({ from: '2026-02' })).to.include({ pointer: '/from' });

@@ -80,7 +80,8 @@ function checkTens(
   const rest = (wholeUnits ?? NaN) - tens.length * 10;
   demand(
     wholeOre?.state !== 'value' || rest === 0 || rest >= 10,
-    `${here}/wholeUnits`,
+    // A place that is there: without it nobody knows that the whole leaves nobody.
+    wholeUnits === undefined ? here : `${here}/wholeUnits`,
     'ten more than are ranked, or none',
   );
 }

@@ -178,4 +178,73 @@ describe('<pejl-cost-trajectory view="lines">', () => {
     expect(await press(figure, 'End')).to.match(new RegExp(`^${second!.name}. december 2026: `));
     expect(await press(figure, 'Escape')).to.equal('');
   });
+
+  describe('with lines that a reader chooses', () => {
+    const kept = (figure: Figure) => allInside<HTMLButtonElement>(figure, '.kept button');
+    const looks = (figure: Figure) => allInside(figure, 'svg.main .line.kept').map(({ classList }) => classList.value);
+
+    it('keeps the line that is read by Enter, says so, and lets it go by Enter or by its button', async () => {
+      const figure = await shown(udbydere);
+      const said = await press(figure, 'ArrowRight');
+      const [name] = said.split('. ');
+      expect(await press(figure, 'Enter')).to.equal(`${said}, valgt linje`);
+      expect(kept(figure).map((button) => [textOf(button), button.ariaPressed])).to.deep.equal([[name, 'true']]);
+      expect(allInside(figure, 'svg.main .line-name').map(textOf)).to.include(name);
+      // It stays where the reader goes.
+      expect(await press(figure, 'ArrowDown', 'Escape')).to.equal('');
+      expect(looks(figure).length).to.equal(1);
+      kept(figure)[0]!.click();
+      await figure.updateComplete;
+      expect(kept(figure).length + looks(figure).length).to.equal(0);
+      expect(figure.shadowRoot!.activeElement === inside(figure, '[part="chart"]')).to.equal(true);
+      await press(figure, 'ArrowRight', 'Enter');
+      expect(await press(figure, 'Enter')).not.to.include('valgt');
+      expect(kept(figure).length).to.equal(0);
+    });
+
+    it('keeps four that are told apart by dash, the last ones, and lets all go by Escape', async () => {
+      const figure = await shown(udbydere);
+      await press(figure, 'ArrowRight');
+      for (let line = 0; line < 5; line += 1) await press(figure, 'Enter', 'ArrowDown');
+      expect(kept(figure).length).to.equal(4);
+      const dashes = allInside(figure, 'svg.main .line.kept').map((line) => getComputedStyle(line).strokeDasharray);
+      expect(new Set(dashes).size).to.equal(4);
+      await press(figure, 'Escape');
+      expect(kept(figure).length).to.equal(4);
+      await press(figure, 'Escape');
+      expect(kept(figure).length).to.equal(0);
+    });
+
+    it('keeps the line under a pointer by a click, and under a finger by a second tap', async () => {
+      const figure = await shown(udbydere);
+      const drawing = inside(figure, 'svg.main');
+      const { left, top, width } = drawing.getBoundingClientRect();
+      const at = { clientX: left + width * 0.4, clientY: top + 140, bubbles: true };
+      const does = async (...types: string[]) => {
+        for (const type of types) drawing.dispatchEvent(new PointerEvent(type, at));
+        await figure.updateComplete;
+      };
+      await does('pointerdown', 'click');
+      expect(kept(figure).length).to.equal(0);
+      await does('pointerdown', 'click');
+      expect(kept(figure).length).to.equal(1);
+      await does('pointerdown', 'click', 'pointerleave');
+      expect(kept(figure).length).to.equal(0);
+      await does('pointermove', 'pointerdown', 'click');
+      expect(kept(figure).length).to.equal(1);
+    });
+
+    it('names them on paper, with no buttons', async () => {
+      const figure = await shown(udbydere);
+      await press(figure, 'ArrowRight', 'Enter');
+      const [name] = kept(figure).map(textOf);
+      await print(figure, 'beforeprint');
+      expect([kept(figure).length, textOf(inside(figure, '.kept li')), looks(figure).length]).to.deep.equal([
+        0,
+        name,
+        1,
+      ]);
+      await print(figure, 'afterprint');
+    });
+  });
 });

@@ -6,6 +6,7 @@ import type { ChartController } from '../../shared/figure/chart-controller.js';
 import { CrowdController } from '../../shared/figure/crowd-controller.js';
 import type { WrittenTable } from '../../shared/table/written-table.js';
 import { remembered } from '../../shared/remembered.js';
+import { type Kept, toggled } from './kept.js';
 import { isCrowded, type Lines, linesOf, walkedLines } from './lines.js';
 import { type LinesTables, linesView } from './lines.view.js';
 import { type CostWords, writtenCosts } from './written-costs.js';
@@ -13,14 +14,19 @@ import { linesOnPaper, writtenLines } from './written-lines.js';
 
 /** The living page's side of the lines: the canvas under them, the nearest point, the walk. */
 export class LinesController {
+  readonly #host: LitElement;
   readonly #chart: ChartController;
   readonly #crowd: CrowdController;
   /** Where a pointer has been is left with it; where the keys have gone stays. */
   #isPointed = false;
+  /** The line that was read when a finger came down: a first tap reads a line, and a second one chooses it. */
+  #pressed: number | undefined;
+  #kept: Kept = new Map();
   readonly #placed = remembered(linesOf);
   readonly #nearest = remembered(({ crowd }: Lines) => nearestPointOf(crowd));
 
   constructor(host: LitElement, chart: ChartController) {
+    this.#host = host;
     this.#chart = chart;
     this.#crowd = new CrowdController(host);
   }
@@ -50,15 +56,27 @@ export class LinesController {
       {
         heading,
         place: chart.place,
+        kept: this.#kept,
+        isFixed: chart.isPrinting,
         under: hasCanvas ? this.#crowd.under(lines.crowd, lines) : undefined,
         onKey: (event) => {
           this.#isPointed = false;
+          if (this.#isChosenBy(event, model)) return;
           chart.onKey(event, (place, key) => walkedLines(lines, place, key));
         },
         onPointer: (event) => {
           const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
           this.#isPointed = true;
+          if (event.type === 'pointerdown') this.#pressed = chart.place?.row;
           chart.goTo(this.#nearest(lines)(event.clientX - left, event.clientY - top));
+        },
+        onClick: () => {
+          if (chart.place && chart.place.row === this.#pressed) this.#toggle(model, chart.place.row);
+        },
+        onLetGo: (row) => {
+          this.#toggle(model, row);
+          // Its button is gone, and the reader would be nowhere.
+          this.#host.renderRoot.querySelector<HTMLElement>('.drawing')?.focus();
         },
         onLeave: () => {
           if (this.#isPointed) chart.goTo(undefined);
@@ -66,5 +84,26 @@ export class LinesController {
       },
       words,
     );
+  }
+
+  /** Enter chooses the line that is read; Escape in no place lets all of them go. Any other key is of the walk. */
+  #isChosenBy(event: KeyboardEvent, model: CostModel): boolean {
+    const { place } = this.#chart;
+    if (event.altKey || event.ctrlKey || event.metaKey) return false;
+    if (event.key === 'Enter' && place) this.#toggle(model, place.row);
+    else if (event.key === 'Escape' && !place && this.#kept.size > 0) this.#keep(new Map());
+    else return false;
+    event.preventDefault();
+    return true;
+  }
+
+  #toggle({ parts }: CostModel, row: number): void {
+    const { id } = parts[row] ?? {};
+    if (id !== undefined) this.#keep(toggled(this.#kept, id));
+  }
+
+  #keep(kept: Kept): void {
+    this.#kept = kept;
+    this.#host.requestUpdate();
   }
 }

@@ -52,6 +52,12 @@ export const linesStyles = css`
   svg .dash-3 {
     stroke-dasharray: 2 3;
   }
+  svg .dash-4 {
+    stroke-dasharray: 12 3 2 3;
+  }
+  svg .line.kept {
+    stroke-width: 3;
+  }
   svg .line.outer {
     stroke: var(--_text);
     stroke-width: 1.25;

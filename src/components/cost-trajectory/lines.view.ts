@@ -12,6 +12,7 @@ import { readoutOf } from '../../shared/figure/readout.js';
 import type { WrittenTable } from '../../shared/table/written-table.js';
 import { inUnitOf } from './cost-trajectory.words.js';
 import { type DrawingWords, drawingWordsOf } from './drawing.words.js';
+import type { Kept } from './kept.js';
 import type { Lines } from './lines.js';
 import { keyFigures, panelView } from './panel.view.js';
 import type { CostWords } from './written-costs.js';
@@ -26,11 +27,18 @@ export interface LinesOptions {
   readonly heading: string;
   /** The part that the reader is at, and the step. */
   readonly place: Place | undefined;
+  /** The parts that the reader has chosen. */
+  readonly kept?: Kept | undefined;
+  /** On paper, where nobody can let go of a line. */
+  readonly isFixed?: boolean;
   /** What draws the crowd beneath the drawing; without it the drawing does. */
   readonly under?: TemplateResult | undefined;
   readonly onKey?: ((event: KeyboardEvent) => void) | undefined;
   readonly onPointer?: ((event: PointerEvent) => void) | undefined;
   readonly onLeave?: (() => void) | undefined;
+  readonly onClick?: (() => void) | undefined;
+  /** Told the position of a part that is no longer to be chosen. */
+  readonly onLetGo?: ((row: number) => void) | undefined;
 }
 
 /** The parts as lines on one scale: key, readout, drawing, key figures of the whole, and the table. */
@@ -41,7 +49,7 @@ export function linesView(
   options: LinesOptions,
   words: CostWords,
 ): TemplateResult {
-  const { heading, place, under, onKey, onPointer, onLeave } = options;
+  const { heading, place, under, kept = noneKept, onKey, onPointer, onLeave, onClick } = options;
   const { width, height } = lines;
   const follow = onPointer ?? nothing;
   return html`<div class="trajectory">
@@ -54,7 +62,9 @@ export function linesView(
       @keydown=${onKey ?? nothing}
     >
       ${guard([model, lines, words], () => keyView(keyOf(model, lines, words)))}
-      <p class="readout" role="status">${readOut(written, place, model, lines, words)}</p>
+      <p class="readout" role="status">
+        ${readOut(written, place, model, lines, words)}${isKeptAt(place, model, kept) ? `, ${words.costs.isKept}` : ''}
+      </p>
       <div class="sheet">
         ${under ?? nothing}<svg
           class="main"
@@ -65,15 +75,46 @@ export function linesView(
           @pointermove=${follow}
           @pointerdown=${follow}
           @pointerleave=${onLeave ?? nothing}
+          @click=${onClick ?? nothing}
         >
-          ${guard([model, lines, words, under === undefined], () => still(model, lines, drawingWordsOf(model, words), under === undefined))}
+          ${guard([model, lines, words, kept, under === undefined], () => still(model, lines, drawingWordsOf(model, words), kept, under === undefined))}
           ${marked(model, lines, place)}
         </svg>
       </div>
     </div>
+    ${keptView(model, kept, options, words)}
     <div class="figures">${guard([model, words], () => panelView(keyFigures(model, words), words))}</div>
     ${beside}
   </div>`;
+}
+
+const noneKept: Kept = new Map();
+
+const isKeptAt = (place: Place | undefined, { parts }: CostModel, kept: Kept): boolean =>
+  place !== undefined && kept.has(parts[place.row]?.id ?? '');
+
+/** The chosen parts that this answer has, in the order of the answer, and the look of each. */
+const keptIn = ({ parts }: CostModel, kept: Kept) =>
+  parts.flatMap(({ id, name }, row) => {
+    const look = kept.get(id);
+    return look === undefined ? [] : [{ row, name, look }];
+  });
+
+/** The chosen lines as buttons that let them go; beneath the drawing, so that it stays where it is. */
+function keptView(model: CostModel, kept: Kept, { onLetGo, isFixed }: LinesOptions, { costs }: CostWords) {
+  const chosen = keptIn(model, kept);
+  if (chosen.length === 0) return nothing;
+  const level = `M0 ${keyBox.height / 2}H${keyBox.width}`;
+  return html`<ul class="key kept" aria-label=${costs.keptLines}>
+    ${chosen.map(({ row, name, look }) => {
+      const said = html`<svg width="22" height="12" viewBox="0 0 22 12" aria-hidden="true">
+          <path class="line ${keptKind(look)}" d=${level}></path></svg
+        >${name}`;
+      return html`<li>
+        ${isFixed || !onLetGo ? said : html`<button type="button" aria-pressed="true" @click=${() => onLetGo(row)}>${said}</button>`}
+      </li>`;
+    })}
+  </ul>`;
 }
 
 function readOut(
@@ -92,13 +133,16 @@ function readOut(
 /** Colour and dash of a line of few, so that no two are alike in both. */
 const kindOf = (row: number): string => `own own-${(row % 4) + 1} dash-${(row % 3) + 1}`;
 
+const keptKind = (look: number): string => `own own-${look + 1} dash-${look + 1}`;
+
 /** What stays as it is while a pointer moves. */
-function still(model: CostModel, lines: Lines, words: DrawingWords, hasCrowd: boolean): SVGTemplateResult {
+function still(model: CostModel, lines: Lines, words: DrawingWords, kept: Kept, hasCrowd: boolean): SVGTemplateResult {
   const { crowd, isCrowd, named, main, steps, width, height, ahead } = lines;
   const path = (row: number, from: number, to: number, className: string) => {
     const d = linePath(reduced(pointsOf(crowd, row).slice(from, to)));
     return d === '' ? nothing : svg`<path class="line ${className}" d=${d}></path>`;
   };
+  const chosen = keptIn(model, kept);
   const parted = ahead < 0 ? model.periods.length : ahead;
   const drawn = (row: number) => {
     const kind = isCrowd ? 'outer' : kindOf(row);
@@ -106,7 +150,10 @@ function still(model: CostModel, lines: Lines, words: DrawingWords, hasCrowd: bo
   };
   return svg`${gridMark({ ticks: main.ticks, scale: main.y, start: 0, end: steps.end, textOf: words.tick })}
     ${isCrowd && hasCrowd ? crowdMark(crowd) : nothing}
-    ${named.map(drawn)}${namesOf(named, model, lines, '')}
+    ${named.map(drawn)}${chosen.map(({ row, look }) => {
+      const d = linePath(reduced(pointsOf(crowd, row)));
+      return svg`<path class="line casing" d=${d}></path><path class="line kept ${isCrowd ? keptKind(look) : kindOf(row)}" d=${d}></path>`;
+    })}${namesOf([...new Set([...named, ...chosen.map(({ row }) => row)])], model, lines, '')}
     ${stepLabels(stepNames(model, lines, words), steps.middle, main.bottom + 18)}
     ${ahead > 0 ? divideMark(steps.edge(ahead), { y: 4, height: height - 28, end: width }, words.divide) : nothing}`;
 }

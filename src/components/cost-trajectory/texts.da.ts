@@ -132,7 +132,9 @@ export const costDa: CostTexts = {
   amountsIn: (unit) => `Beløb i ${unit}`,
   coverage: (got, of) => `Data fra ${got} af ${of} måneder`,
   walkLines: (heading) =>
-    `${heading}. Gå gennem tallene med piletasterne: højre og venstre følger en linje, op og ned skifter til den næste over eller under den.`,
+    `${heading}. Gå gennem tallene med piletasterne: højre og venstre følger en linje, op og ned skifter til den næste over eller under den, Enter vælger linjen eller slipper den.`,
+  keptLines: 'Valgte linjer',
+  isKept: 'valgt linje',
   onPaper: (step) =>
     `en kolonne for hvert ${step.toLowerCase()}, da papir ikke har plads til alle måneder; CSV-filen har dem`,
   part: 'Del',

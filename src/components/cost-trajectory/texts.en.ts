@@ -127,7 +127,9 @@ export const costEn: CostTexts = {
   amountsIn: (unit) => `Amounts in ${unit}`,
   coverage: (got, of) => `Data from ${got} of ${of} months`,
   walkLines: (heading) =>
-    `${heading}. Walk the figures with the arrow keys: right and left follow a line, up and down go to the next above or below it.`,
+    `${heading}. Walk the figures with the arrow keys: right and left follow a line, up and down go to the next above or below it, Enter chooses the line or lets it go.`,
+  keptLines: 'Chosen lines',
+  isKept: 'chosen line',
   onPaper: (step) =>
     `a column for each ${step.toLowerCase()}, since paper has no room for all the months; the CSV file has them`,
   part: 'Part',

@@ -98,6 +98,9 @@ export interface CostTexts {
   readonly onPaper: (step: string) => string;
   /** Head of the lines of a table of parts. */
   readonly part: string;
+  /** Names the list of the lines that the reader has chosen, and says of one that it is. */
+  readonly keptLines: string;
+  readonly isKept: string;
   /** What the thin lines are, by their number. */
   readonly crowd: (count: number) => string;
   /** From a part to its own cost, and back. */
