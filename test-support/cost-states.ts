@@ -90,10 +90,18 @@ export const costStates: States = {
   'many lines': { attributes: 'view="lines" unit="tkr"', figure: { data: manyParts } },
   "a part's own cost, with the way back": {
     attributes: `subject="${botilbud.subject}" by="providerKind" drill`,
+    heading: 'Regionens tilbud: forbrug og budget 2026',
     source: sourceOf(async ({ subject, from = '', to = '' }) =>
       subject === botilbud.subject
         ? botilbud
-        : costTrajectory({ subject, from, to, bookedTo: '2026-10', months: botilbud.parts?.at(0)?.months ?? [] }),
+        : costTrajectory({
+            subject,
+            title: 'Regionens tilbud',
+            from,
+            to,
+            bookedTo: '2026-10',
+            months: botilbud.parts?.at(0)?.months ?? [],
+          }),
     ),
     then: async (figure) => {
       await press(figure, legendButton(figure, 'Region'));

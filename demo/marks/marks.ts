@@ -1,10 +1,12 @@
 /** Every mark of the drawings with its states, for those who build elements. */
-import { css, html, LitElement, svg, type SVGTemplateResult } from 'lit';
+import { css, html, LitElement, nothing, svg, type SVGTemplateResult } from 'lit';
 import { divideMark, gridMark, stepLabels } from '../../src/chart/axis.js';
+import { type Crowd, crowdMark, pointsOf } from '../../src/chart/crowd.js';
 import { chartStyles } from '../../src/chart/chart.styles.js';
 import { seriesMark } from '../../src/chart/highlight.js';
 import { highlightedIn, keyBox, type KeyItem, keyView } from '../../src/chart/key.view.js';
 import { spreadOut } from '../../src/chart/labels.js';
+import { linePath, reduced } from '../../src/chart/line.js';
 import { bandMark, lineMark, pinMark, pointMark, type Scenario, steppedMark } from '../../src/chart/line-marks.js';
 import {
   deviationMark,
@@ -20,6 +22,8 @@ import { partKey, partMark, partSeries } from '../../src/chart/part-marks.js';
 import { linearScale, px } from '../../src/chart/scale.js';
 import { stepsOf } from '../../src/chart/steps.js';
 import { ticksOf } from '../../src/chart/ticks.js';
+import { linesStyles } from '../../src/components/cost-trajectory/lines.styles.js';
+import { CrowdController } from '../../src/shared/figure/crowd-controller.js';
 import { tokens } from '../../src/shared/tokens.styles.js';
 
 interface Shown {
@@ -144,10 +148,35 @@ function standingOut(highlighted: string | undefined): SVGTemplateResult {
     ${seriesMark('expected', highlighted, hatchedMark(at(7)))}${seriesMark('target', highlighted, frameMark(at(8)))}`;
 }
 
+/** Invented waves, some of them with a gap. */
+const crowd: Crowd = {
+  xs: Array.from({ length: 48 }, (_, column) => 10 + column * 9),
+  lines: Array.from({ length: 60 }, (_, row) =>
+    Array.from({ length: 48 }, (_, column) =>
+      row % 9 === 0 && column % 16 === 7
+        ? undefined
+        : 70 + 50 * Math.sin(row * 1.7) + 9 * Math.sin(column / 4 + row) + 4 * Math.sin(column * row),
+    ),
+  ),
+};
+const crowdSize = { width: 500, height: 140 };
+
+/** Above the crowd: a line that is read, and two that are chosen. */
+const aboveCrowd = (): SVGTemplateResult => {
+  const line = (row: number, kind: string) => {
+    const d = linePath(reduced(pointsOf(crowd, row)));
+    return svg`<path class="line casing" d=${d}></path><path class="line ${kind}" d=${d}></path>`;
+  };
+  const [x, y] = [crowd.xs[30] ?? 0, crowd.lines[3]?.[30] ?? 0];
+  return svg`${line(1, 'kept own own-1 dash-1')}${line(5, 'kept own own-2 dash-2')}${line(3, 'read actual')}
+    <circle class="spot" cx=${px(x)} cy=${px(y)} r="4"></circle>`;
+};
+
 class DemoMarks extends LitElement {
   static override styles = [
     tokens,
     chartStyles,
+    linesStyles,
     css`
       table {
         margin-top: 24px;
@@ -166,8 +195,29 @@ class DemoMarks extends LitElement {
       svg {
         display: block;
       }
+      .sheet {
+        width: 500px;
+      }
     `,
   ];
+
+  readonly #crowd: CrowdController = new CrowdController(this);
+  #isPrinting = false;
+  readonly #onPrint = ({ type }: Event) => {
+    this.#isPrinting = type === 'beforeprint';
+    // Paper does not wait for the next turn.
+    this.performUpdate();
+  };
+
+  override connectedCallback() {
+    super.connectedCallback();
+    for (const type of ['beforeprint', 'afterprint']) window.addEventListener(type, this.#onPrint);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    for (const type of ['beforeprint', 'afterprint']) window.removeEventListener(type, this.#onPrint);
+  }
 
   #series: string | undefined = 'expected';
   readonly #onSeries = (series: string | undefined) => {
@@ -188,7 +238,26 @@ class DemoMarks extends LitElement {
         ${standingOut(highlightedIn(key, { series: this.#series, onSeries: this.#onSeries }))}
       </svg>
       <p>Uden nogen, der lytter, som på papir, er den ord alene.</p>
-      ${keyView(key)}`;
+      ${keyView(key)}
+      <h2>Mange linjer</h2>
+      <p>
+        Hundredvis af linjer tegnes tynde på et lærred (<code>drawCrowd</code>) under den samme akse. Den, der læses, og
+        dem, der er valgt, står over dem i tegningen; et hul er et hul.
+      </p>
+      <div class="sheet">
+        ${this.#isPrinting ? nothing : this.#crowd.under(crowd, crowdSize)}<svg
+          width=${crowdSize.width}
+          height=${crowdSize.height}
+          viewBox="0 0 500 140"
+          aria-hidden="true"
+        >
+          ${this.#isPrinting ? crowdMark(crowd) : nothing}${aboveCrowd()}
+        </svg>
+      </div>
+      <p>På papir og i filer er de én sti i tegningen selv (<code>crowdMark</code>):</p>
+      <svg width=${crowdSize.width} height=${crowdSize.height} viewBox="0 0 500 140" aria-hidden="true">
+        ${crowdMark(crowd)}${aboveCrowd()}
+      </svg>`;
   }
 
   #table(shown: readonly Shown[]) {

@@ -85,11 +85,12 @@ export function structureRules(subject: NamedSubject): void {
 }
 
 /** What holds in every state. */
-export function structureInStates(each: Each): void {
+export function structureInStates(each: Each, subject: NamedSubject): void {
   describe('in its structure, in every state', () => {
     it('has its heading that the page gave one for', async () => {
       await each((figure, state) => {
-        expect(textOf(figure.shadowRoot!.querySelector('h3')), state).to.equal('Mål og effekt');
+        const own = subject.states[state]?.heading ?? heading.heading;
+        expect(textOf(figure.shadowRoot!.querySelector('h3')), state).to.equal(own);
       }, heading);
     });
 

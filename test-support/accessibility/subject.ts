@@ -10,6 +10,8 @@ export interface State {
   readonly figure?: object;
   /** Properties of a `pejl-source` around it. */
   readonly source?: object;
+  /** What it is headed where the reader has gone from what the page has named. */
+  readonly heading?: string;
   /** What happens afterwards. */
   readonly then?: (figure: Figure) => Promise<void>;
 }

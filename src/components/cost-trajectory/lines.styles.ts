@@ -55,6 +55,10 @@ export const linesStyles = css`
   svg .dash-4 {
     stroke-dasharray: 12 3 2 3;
   }
+  /* All of them are pressed: the stroke beneath says it, and leaves the marks their contrast. */
+  .kept button[aria-pressed='true'] {
+    background: none;
+  }
   svg .line.kept {
     stroke-width: 3;
   }
