@@ -58,6 +58,9 @@ export const chartStyles = css`
   svg .previous {
     fill: var(--_previous);
   }
+  svg .levels {
+    display: none;
+  }
   svg .plate {
     fill: var(--_surface);
   }
@@ -273,6 +276,25 @@ export const chartStyles = css`
     svg .rest {
       fill: Canvas;
       stroke-dasharray: 2 2;
+    }
+    svg rect.previous {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    svg .levels {
+      display: inline;
+      stroke: CanvasText;
+      stroke-dasharray: 1.2 2.8;
+    }
+    svg .receded .levels {
+      display: none;
+    }
+    svg .line.previous {
+      stroke-dasharray: 9 2 2 2;
+      stroke-linecap: butt;
+    }
+    svg .grid {
+      stroke-dasharray: 1 5;
     }
   }
 `;

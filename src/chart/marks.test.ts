@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { nothing } from 'lit';
 import { html, render, type SVGTemplateResult } from 'lit';
-import { boxBetween, dottedMark, frameMark, hatchedMark, solidMark, tickMark } from './marks.js';
+import { boxBetween, dottedMark, frameMark, hatchedMark, previousMark, solidMark, tickMark } from './marks.js';
 
 /** The shapes that a mark is drawn with. */
 function shapesOf(mark: SVGTemplateResult | typeof nothing): Element[] {
@@ -25,7 +25,7 @@ describe('boxBetween', () => {
 
 describe('a mark', () => {
   it('of nothing is nothing', () => {
-    for (const mark of [solidMark, dottedMark, hatchedMark, frameMark])
+    for (const mark of [solidMark, previousMark, dottedMark, hatchedMark, frameMark])
       for (const width of [0, -4]) expect(shapesOf(mark(box(width))).length, mark.name).to.equal(0);
   });
 
@@ -37,6 +37,13 @@ describe('a mark', () => {
   it('has another pattern for each meaning, beside its colour', () => {
     const drawn = [solidMark, dottedMark, hatchedMark, frameMark].map((mark) => classesOf(mark(box(40))).join());
     expect(drawn).to.deep.equal(['actual', 'actual,dots', 'plate,hatch actual,outline actual', 'frame']);
+  });
+
+  it('of the year before has level stripes over all of it, for where there is one colour', () => {
+    const [bar, levels] = shapesOf(previousMark(box(40)));
+    expect([bar?.getAttribute('class'), levels?.getAttribute('class')]).to.deep.equal(['previous', 'levels']);
+    expect(levels?.getAttribute('d')).to.equal('M30 4v14');
+    expect(numbers(levels, 'stroke-width')).to.deep.equal([40]);
   });
 
   it('is hatched in the colour of its judgement', () => {

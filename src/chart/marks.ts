@@ -23,9 +23,14 @@ export const boxBetween = (from: number, to: number, y: number, height: number):
 export const solidMark = (box: Box): SVGTemplateResult | typeof nothing =>
   isEmpty(box) ? nothing : rect('actual', box);
 
-/** What was, a year before: lighter, and behind. */
+/**
+ * What was, a year before: lighter, and behind. Where there is one colour only it is in level stripes: the dashes of a
+ * line as wide as the box, since a path of them all would weigh on every page that never shows them.
+ */
 export const previousMark = (box: Box): SVGTemplateResult | typeof nothing =>
-  isEmpty(box) ? nothing : rect('previous', box);
+  isEmpty(box)
+    ? nothing
+    : svg`${rect('previous', box)}<path class="levels" d="M${px(box.x + box.width / 2)} ${px(box.y)}v${px(box.height)}" stroke-width=${px(box.width)}></path>`;
 
 /** How far off something is, in the colour of its judgement. */
 export const deviationMark = (box: Box, effect: Effect): SVGTemplateResult | typeof nothing =>

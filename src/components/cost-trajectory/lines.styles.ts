@@ -72,6 +72,15 @@ export const linesStyles = css`
   svg .at {
     stroke: var(--_axis);
   }
+  /* Beneath the lines that are read or chosen, which have the only other colour there is. */
+  @media (forced-colors: active) {
+    .under {
+      color: GrayText;
+    }
+    svg .crowd {
+      stroke: GrayText;
+    }
+  }
   svg .spot {
     fill: var(--_surface);
     stroke: var(--_text);
