@@ -75,9 +75,12 @@ export function fields(required: readonly string[], checks: Readonly<Record<stri
   };
 }
 
-/** Without asking for each field that might be there: most objects have few of them. */
+/** Without asking for each field that might be there: most objects have few of them. Fields that are not known are not read. */
 function ownHold(value: Readonly<Record<string, unknown>>, known: ReadonlyMap<string, Check>): boolean {
-  for (const name in value) if (value[name] !== undefined && known.get(name)?.(value[name])) return false;
+  for (const name in value) {
+    const check = known.get(name);
+    if (check && value[name] !== undefined && check(value[name])) return false;
+  }
   return true;
 }
 

@@ -6,6 +6,7 @@ import type { About } from '../../client/port.js';
 import { type Audience, audienceOf } from '../../figures/audience.js';
 import { askedFor, type AskedUnit, askedUnitOf, type MoneyUnit, unitFor } from '../../figures/money.js';
 import type { AnswerState, Asking } from '../answer-task.js';
+import { ContractWords } from '../contract-words.js';
 import type { Format } from '../format.js';
 import type { Fixable } from '../frozen/fixable.js';
 import type { Attributes } from '../frozen/frozen.js';
@@ -84,8 +85,8 @@ export abstract class FigureElement<Model> extends LitElement {
   @state() private copied = '';
   /** What is said aloud of something that the reader did. */
   @state() private message = '';
-  @state() private inDanish: ((expected: string) => string) | undefined = undefined;
-  #danish: Promise<void> | undefined;
+
+  readonly #contractWords = new ContractWords(this);
 
   protected abstract readonly answer: Asking<Model>;
   protected abstract get shared(): { readonly texts: SharedTexts; readonly format: Format };
@@ -128,23 +129,13 @@ export abstract class FigureElement<Model> extends LitElement {
   /** What was copied is no longer what stands here once anything else has changed. */
   override willUpdate(changed: PropertyValues): void {
     if (!changed.has('copied')) this.copied = '';
-    const { current } = this.answer;
-    if (current.state === 'error' && current.error.kind === 'contract') this.#danish ??= this.#loadDanish();
   }
 
   /** What a broken answer should have held is part of the sentence, however late its words come. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    if (!this.#danish) return isComplete;
-    await this.#danish;
+    await super.getUpdateComplete();
+    await this.#contractWords.arrived;
     return super.getUpdateComplete();
-  }
-
-  /** Few readers ever meet an answer that breaks the contract. */
-  async #loadDanish(): Promise<void> {
-    this.inDanish = (await import('../contract-words.da.js').catch(() => undefined))?.inDanish;
-    // What could not be had is asked for again with the next answer that is broken.
-    if (!this.inDanish) this.#danish = undefined;
   }
 
   override render() {
@@ -206,7 +197,9 @@ export abstract class FigureElement<Model> extends LitElement {
     const { pointer, version } = error;
     const { kind, text } = errorStateOf(error, texts, () => this.notFoundState(error));
     const details = [
-      pointer === undefined ? '' : texts.contractPlace(pointer || '/', this.#expectedOf(error)),
+      pointer === undefined
+        ? ''
+        : texts.contractPlace(pointer || '/', this.#contractWords.of(error, this.shared.format.language)),
       version === undefined ? '' : texts.olderSource(version, contractVersion),
     ];
     return this.#message({
@@ -215,13 +208,6 @@ export abstract class FigureElement<Model> extends LitElement {
       detail: details.filter(Boolean).join(' '),
       retry: kind === 'incomplete' || !canRetry ? undefined : () => void this.#retry(),
     });
-  }
-
-  /** The contract speaks English; until its Danish has come the place alone is told. */
-  #expectedOf(error: ApiError): string | undefined {
-    const { language } = this.shared.format;
-    const expected = error.expectedIn(language) ?? '';
-    return language === 'da' ? this.inDanish?.(expected) : expected;
   }
 
   #figure(model: Model, stale?: readonly Part[]): TemplateResult {
