@@ -18,5 +18,6 @@ import './gateway/http.mjs';
 import './gateway/page.mjs';
 import './gateway/rankings.mjs';
 import './gateway/production.mjs';
+import './gateway/waiting.mjs';
 
 after(close);

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify';
-import { addMonths, type Audience, audiences, isDay, isMonth, type RankedUnitOf } from './pejl.js';
+import { addMonths, type Audience, audiences, isDay, isMonth, type RankedUnitOf, type WaitingBy } from './pejl.js';
 import { badRequest } from './problems.js';
 import { unitKinds } from './ranking-relations.js';
+import { groupings } from './waiting-relations.js';
 
 /** What a request asks in the query of its address. No sentence repeats what stood there. */
 export function askedAudience(request: FastifyRequest): Audience {
@@ -51,6 +52,13 @@ export function askedUnitOf(request: FastifyRequest): RankedUnitOf {
   const asked = askedText(request, 'unitOf');
   const found = unitKinds.find((unit) => unit === asked);
   if (found === undefined) throw badRequest(`unitOf: expected one of ${unitKinds.join(', ')}.`);
+  return found;
+}
+
+export function askedGrouping(request: FastifyRequest): WaitingBy | undefined {
+  const asked = askedText(request, 'by');
+  const found = groupings.find((grouping) => grouping === asked);
+  if (asked !== undefined && found === undefined) throw badRequest(`by: expected one of ${groupings.join(', ')}.`);
   return found;
 }
 

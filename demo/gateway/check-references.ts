@@ -49,6 +49,7 @@ const references: readonly Reference[] = [
   { from: 'benchmark_figures', name: 'indicator', to: 'benchmarks', as: 'id' },
   ...ofCosts.map((from) => ({ from, name: 'subject', to: 'cost_subjects', as: 'id' }) as const),
   { from: 'production_figures', name: 'kind', to: 'production_kinds', as: 'id' },
+  { from: 'waiting_courses', name: 'as_of', to: 'waiting_lists', as: 'as_of' },
   { from: 'cost_subjects', name: 'parent', to: 'cost_subjects', as: 'id' },
   { from: 'cost_parts', name: 'part_subject', to: 'cost_subjects', as: 'id' },
   ...(['ranking_years', 'ranking_services', 'ranking_units'] as const).map(

@@ -12,6 +12,8 @@ import { valuesOf } from './reading.js';
 import { unitKinds } from './ranking-relations.js';
 import { Rankings } from './rankings.js';
 import { RowError } from './rows.js';
+import { WaitingLists } from './waiting.js';
+import { groupings } from './waiting-relations.js';
 
 export interface Findings {
   readonly problems: readonly string[];
@@ -51,6 +53,7 @@ async function checkAnswers(site: Site): Promise<Findings> {
     costAnswers,
     productionAnswers,
     rankingAnswers,
+    waitingAnswers,
     historyAnswers,
   ])
     for await (const { where, plan, make } of answersOf(site)) {
@@ -162,6 +165,26 @@ async function* productionAnswers(site: Site): AsyncGenerator<Answerable> {
         return answer && checkAnswer('getProductionMix', answer);
       },
     };
+}
+
+/** The list of each day by each grouping, of every type and of each. */
+async function* waitingAnswers(site: Site): AsyncGenerator<Answerable> {
+  if (!site.catalog.has('waiting_lists')) return;
+  const waiting = new WaitingLists(site);
+  const types = await valuesOf(site.database.query, site, 'waiting_groups', { where: { kind: 'offerType' } });
+  for (const list of await valuesOf(site.database.query, site, 'waiting_lists', {}))
+    for (const audience of audiences)
+      for (const by of groupings)
+        for (const offerType of [undefined, ...types.map((type) => type.filled('id'))]) {
+          const to = list.filled('as_of');
+          yield {
+            where: `The waiting list of ${to}`,
+            make: async () => {
+              const answer = await waiting.get({ from: undefined, to, by, offerType, audience });
+              return answer && checkAnswer('getWaitingList', answer);
+            },
+          };
+        }
 }
 
 /** There may be very many cases: what is wrong with one way of making them shows in the first. */

@@ -9,6 +9,7 @@ export {
   type Audience,
   audienceOf,
   audiences,
+  daysBetween,
   hide,
   highsSolver,
   includes,
@@ -33,6 +34,7 @@ export type {
   CostMonth,
   CostRanking,
   CostTrajectory,
+  CountCell,
   Explanation,
   Frame,
   Goal,
@@ -61,5 +63,8 @@ export type {
   ServiceSpan,
   UnitRanking,
   UnitYear,
+  WaitingBy,
+  WaitingFigures,
+  WaitingList,
 } from '../../src/client/client.js';
 export { ApiError, checkAnswer, holdsPersonalNumber, inTens, rankingFor } from '../../src/client/client.js';

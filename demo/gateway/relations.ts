@@ -9,6 +9,7 @@ import { historyRelations } from './history-relations.js';
 import { audiences } from './pejl.js';
 import { rankingRelations } from './ranking-relations.js';
 import { productionRelations } from './production-relations.js';
+import { waitingRelations } from './waiting-relations.js';
 
 export type RelationName = keyof typeof relations;
 
@@ -112,6 +113,7 @@ export const relations = {
   ...costRelations,
   ...rankingRelations,
   ...productionRelations,
+  ...waitingRelations,
 } as const satisfies Readonly<Record<string, Relation>>;
 
 export const relationNames = Object.keys(relations) as readonly RelationName[];

@@ -8,6 +8,7 @@ import {
   askedName,
   askedText,
   askedTop,
+  askedGrouping,
   askedUnitOf,
   askedYearList,
   askedYears,
@@ -23,6 +24,7 @@ import { forbidden, notFound, unauthorized } from './problems.js';
 import type { Rankings } from './rankings.js';
 import { sendFigures, sendPersonal } from './respond.js';
 import type { Caller } from './tokens.js';
+import type { WaitingLists } from './waiting.js';
 
 export interface RouteOptions {
   readonly access: Access;
@@ -34,12 +36,13 @@ export interface RouteOptions {
   /** Absent likewise. */
   readonly rankings: Rankings | undefined;
   readonly production: Production | undefined;
+  readonly waiting: WaitingLists | undefined;
   readonly callerOf: (request: FastifyRequest) => Caller | undefined;
 }
 
 /** The operations of the contract. No answer leaves that the contract does not allow. */
 export function addRoutes(app: FastifyInstance, options: RouteOptions): void {
-  const { access, plans, benchmarks, costs, production, rankings, callerOf } = options;
+  const { access, plans, benchmarks, costs, production, rankings, waiting, callerOf } = options;
   const granted = (request: FastifyRequest): Audience => {
     const caller = callerOf(request);
     const audience = grantedTo(askedAudience(request), caller, access);
@@ -98,5 +101,15 @@ export function addRoutes(app: FastifyInstance, options: RouteOptions): void {
       const answer = await production.get(question);
       if (!answer) throw notFound();
       return sendFigures(request, reply, checkAnswer('getProductionMix', answer, { question: given(question) }));
+    });
+
+  if (waiting)
+    app.get('/waiting-list', async (request, reply) => {
+      const days = { from: askedDay(request, 'from'), to: askedDay(request, 'to') };
+      const offerType = askedText(request, 'offerType');
+      const question = { ...days, by: askedGrouping(request), offerType, audience: granted(request) };
+      const answer = await waiting.get(question);
+      if (!answer) throw notFound();
+      return sendFigures(request, reply, checkAnswer('getWaitingList', answer, { question: given(question) }));
     });
 }

@@ -14,6 +14,7 @@ import { bodyOf, notFound, Problem, problemOf, sendProblem, unauthorized, unavai
 import { Rankings } from './rankings.js';
 import { addRoutes } from './routes.js';
 import type { Caller, Verify } from './tokens.js';
+import { WaitingLists } from './waiting.js';
 
 /** One mapping, ready to be served. */
 export interface ServedSite extends Site {
@@ -130,6 +131,7 @@ async function addSite(scope: FastifyInstance, site: ServedSite, now: () => Date
     costs,
     production,
     rankings,
+    waiting: catalog.has('waiting_lists') ? new WaitingLists(site) : undefined,
     callerOf,
   });
   if (personRoutes.length === 0) return;

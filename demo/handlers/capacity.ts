@@ -7,7 +7,7 @@ import { askedAudience, problem } from './problem.js';
 
 const groupings: readonly string[] = ['offerType', 'targetGroup', 'age'] satisfies readonly WaitingBy[];
 
-/** The list that is asked for, of those that the demo has. */
+/** The list that is asked for, of those that the demo has; by other groups the gateway alone makes it of its courses. */
 export const waitingList = (address: string, lists: readonly WaitingList[]) => [
   http.get(`${address}/waiting-list`, ({ request }) => {
     const { searchParams } = new URL(request.url);

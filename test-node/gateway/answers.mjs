@@ -18,6 +18,7 @@ import {
   planQuestions,
   rankingQuestions,
   productionQuestions,
+  waitingQuestions,
 } from './questions.mjs';
 
 const handlersFile = join(rootDir, `node_modules/.cache/handlers-${process.pid}.mjs`);
@@ -26,7 +27,7 @@ await build({
     contents: `export { gateway, handlers } from './handlers.js'; export { fictionalPlans } from './data/fictional-plans.js';
       export { plan as handleplan } from './data/handleplan-2015.js'; export { plan as potentialer } from './data/potentialer-2016.js';
       export { histories } from './data/histories.js'; export { benchmark } from './data/doegntilbud-boern.js';
-      export { trajectory as botilbud } from './data/botilbud-2026.js'; export { mix as produktion } from './data/produktion-2026.js'; export { costSeries } from './data/cost-series.js'; export { rankings } from './data/furesoe-rankings.js';
+      export { trajectory as botilbud } from './data/botilbud-2026.js'; export { mix as produktion } from './data/produktion-2026.js'; export { list as venteliste } from './data/venteliste-2026.js'; export { costSeries } from './data/cost-series.js'; export { rankings } from './data/furesoe-rankings.js';
       export { botilbudParts } from './data/botilbud-parts.js';`,
     resolveDir: join(rootDir, 'demo'),
     loader: 'ts',
@@ -56,6 +57,7 @@ const kinds = [
     trajectories: [demo.botilbud, ...demo.botilbudParts, ...demo.costSeries],
     production: demo.produktion,
     rankings: demo.rankings,
+    waiting: [demo.venteliste],
   },
 ];
 
@@ -67,6 +69,7 @@ const schemas = {
   getCostTrajectory: 'CostTrajectory',
   getCostRanking: 'CostRanking',
   getProductionMix: 'ProductionMix',
+  getWaitingList: 'WaitingList',
 };
 
 function requestOf(address, { path, query, body }, headers = {}) {
@@ -93,6 +96,7 @@ for (const { name, database, skip = false } of databases) {
         ...costQuestions(),
         ...(data.rankings ? rankingQuestions() : []),
         ...productionQuestions(),
+        ...(data.waiting ? waitingQuestions() : []),
       ];
       const compared = Object.fromEntries(Object.keys(schemas).map((operation) => [operation, 0]));
       for (const question of questions) {
@@ -117,6 +121,7 @@ for (const { name, database, skip = false } of databases) {
       assert.deepEqual([compared.getCitizenHistory, compared.getBenchmark], [histories ? 15 : 0, benchmarks ? 10 : 0]);
       assert.equal(compared.getCostTrajectory, trajectories ? 38 : 0);
       assert.equal(compared.getProductionMix, production ? 9 : 0);
+      assert.equal(compared.getWaitingList, data.waiting ? 5 : 0);
       assert.equal(compared.getCostRanking, data.rankings ? 15 : 0);
     });
   }
