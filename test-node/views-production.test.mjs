@@ -23,7 +23,7 @@ async function page(name) {
   const model = toMix(JSON.parse(readFileSync(new URL(`../demo/data/${name}.json`, import.meta.url), 'utf8')));
   const words = { texts: sharedDa, mix: mixDa, format: formatFor('da'), unit: model.unit };
   const table = writtenMix(model, name, words);
-  const cases = { written: undefined, unitOr: (unit) => unit };
+  const cases = { written: undefined, onCases: () => undefined, unitOr: (unit) => unit };
   return collectResult(render(mixView(model, table, { heading: name, width: 720, place: undefined, cases }, words)));
 }
 

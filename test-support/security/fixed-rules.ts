@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { verify } from '../../src/shared/frozen/verify.js';
 import { sharedDa } from '../../src/shared/texts.da.js';
-import { stillBy } from '../../src/stills.js';
+import { stillBy, stillElements } from '../../src/stills.js';
 import { fileFrom } from '../exports/take.js';
 import { mounted } from '../mount.js';
 import { filledWith, type TextField, textFieldsOf } from './answer-fields.js';
@@ -21,9 +21,9 @@ const head = ['meta', 'meta', 'meta', 'meta', 'meta', 'title', 'style'];
 const together = 12;
 
 export function fixedRules(subject: NamedSubject): void {
-  const { operation, full, asked, isPersonal } = subject;
+  const { operation, full, asked, isPersonal, tag } = subject;
   const { alone } = pagesOf(subject);
-  if (isPersonal) return;
+  if (isPersonal || !stillElements.includes(tag.replace('pejl-', ''))) return;
 
   async function fixedOf(data: unknown, text = 'Egen overskrift'): Promise<string> {
     const figure = await mounted(alone, { figure: { data, heading: text, agenda: text } });

@@ -1,12 +1,22 @@
 import { html, type LitElement, nothing } from 'lit';
 import { type CostWish, offeredBy, seenAs } from '../../models/cost-choices.js';
 import type { CostModel, CostSteps } from '../../models/cost-trajectory.js';
+import type { Attributes } from '../../shared/frozen/frozen.js';
 import { type Choice, selectView } from '../../shared/figure/select.view.js';
 import { remembered } from '../../shared/remembered.js';
 import { type CostWords, nameOf } from './written-costs.js';
 
 /** What the page asks for by attributes; what is no such word is not given. */
 export type Asked = Readonly<Record<'per' | 'prices' | 'refund', string>>;
+
+/** What the page's attributes wish for. */
+export const wishOf = ({ per, prices, refund }: Asked): CostWish => ({
+  per,
+  prices: prices === 'fixed' ? prices : 'running',
+  refund: refund === 'gross' || refund === 'net' ? refund : '',
+  from: '',
+  to: '',
+});
 
 /** What a reader has chosen to see. The page's attributes are never written to: they say what the page asked for. */
 export class CostChoices {
@@ -21,15 +31,14 @@ export class CostChoices {
   }
 
   /** The reader's wish, else the page's. */
-  over({ per, prices, refund }: Asked): CostWish {
-    const asked: CostWish = {
-      per,
-      prices: prices === 'fixed' ? prices : 'running',
-      refund: refund === 'gross' || refund === 'net' ? refund : '',
-      from: '',
-      to: '',
-    };
-    return { ...asked, ...this.#chosen };
+  over(asked: Asked): CostWish {
+    return { ...wishOf(asked), ...this.#chosen };
+  }
+
+  /** What the reader has chosen, as attributes: the months of the answer that are shown are no question to a source. */
+  get attributes(): Attributes {
+    const { from, to, ...chosen } = this.#chosen;
+    return { ...chosen, ...(from && { 'shown-from': from }), ...(to && { 'shown-to': to }) };
   }
 
   /** The answer as it is wished; the same model as long as neither has changed. */

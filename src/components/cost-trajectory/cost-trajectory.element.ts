@@ -1,43 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { chartStyles } from '../../chart/chart.styles.js';
 import { smallestIn } from '../../chart/money-ticks.js';
 import type { ApiError } from '../../client/api-error.js';
 import { costs } from '../../client/contracts/costs.js';
 import type { CostTrajectory } from '../../client/port.js';
 import { isMonth } from '../../figures/calendar/months.js';
-import { periodName } from '../../figures/calendar/periods.js';
 import type { MoneyUnit } from '../../figures/money.js';
-import { isWhole } from '../../figures/cell.js';
-import { dividedAs, notHadOf, personsOf } from '../../models/cost-choices.js';
+import { dividedAs, personsOf } from '../../models/cost-choices.js';
 import { type CostModel, type CostStep, type CostSteps, toTrajectories } from '../../models/cost-trajectory.js';
 import { AnswerTask } from '../../shared/answer-task.js';
 import type { Selected } from '../../shared/events.js';
 import { ChartController } from '../../shared/figure/chart-controller.js';
 import { type Drawn, FigureElement } from '../../shared/figure/figure-element.js';
-import { figureStyles } from '../../shared/figure/figure.styles.js';
-import { panelStyles } from '../../shared/figure/panel.styles.js';
 import { extentOf } from '../../shared/figure/readout.js';
 import type { ErrorState } from '../../shared/figure/states.view.js';
-import { cardStyles } from '../../shared/table/cards.styles.js';
 import { Fetched, OnDemand } from '../../shared/on-demand.js';
 import { remembered } from '../../shared/remembered.js';
 import { LateTable, type TableSoFar } from '../../shared/table/late-table.js';
 import { TableController } from '../../shared/table/table-controller.js';
-import { tableStyles } from '../../shared/table/table.styles.js';
 import { TextController } from '../../shared/text-controller.js';
 import { sharedDa } from '../../shared/texts.da.js';
 import type { Format } from '../../shared/format.js';
 import type { SharedTexts, StateText } from '../../shared/texts.js';
 import type { WrittenTable } from '../../shared/table/written-table.js';
 import { wholeTable } from '../../shared/table/whole-table.view.js';
-import { tokens } from '../../shared/tokens.styles.js';
 import { CostChoices } from './choices.js';
 import { trajectoryView } from './cost-trajectory.view.js';
-import { noticesOf, notesOf } from './cost-trajectory.words.js';
-import { linesStyles } from './lines.styles.js';
+import { notesOf } from './cost-trajectory.words.js';
 import type { LinesController } from './lines.controller.js';
 import type { DrillController } from './drill.controller.js';
+import { costParts, headingOf, isEmptyCost } from './parts.js';
 import { styles } from './styles.js';
 import { costDa } from './texts.da.js';
 import type { CostTexts } from './texts.js';
@@ -70,16 +62,7 @@ interface Texts {
  * @csspart choices - What the reader may choose to see.
  */
 export class PejlCostTrajectory extends FigureElement<CostSteps> {
-  static override styles = [
-    tokens,
-    figureStyles,
-    tableStyles,
-    cardStyles,
-    chartStyles,
-    panelStyles,
-    styles,
-    linesStyles,
-  ];
+  static override styles = styles;
 
   /** What the cost is of, as the source names it, such as "municipality", "area/botilbud" or "provider/17". */
   @property() subject = '';
@@ -179,10 +162,20 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
     return { texts: this.#words.texts.texts, format: this.#words.format };
   }
 
-  protected emptyText({ month: { measures, totals } }: CostSteps): StateText | undefined {
-    const isEmpty =
-      measures.length === 0 && totals.accounts.state !== 'value' && totals.adjustedBudget.state !== 'value';
-    return isEmpty ? this.#words.texts.costs.empty : undefined;
+  protected override readonly still = async () => (await import('./still.js')).costTrajectory;
+
+  protected override get chosen() {
+    const level = this.#drill?.current;
+    return {
+      ...super.chosen,
+      ...this.#choices.attributes,
+      ...(level && { subject: level.subject, from: level.from, to: level.to, heading: '' }),
+      ...((level ?? this.data) && { by: '' }),
+    };
+  }
+
+  protected emptyText({ month }: CostSteps): StateText | undefined {
+    return isEmptyCost(month) ? this.#words.texts.costs.empty : undefined;
   }
 
   protected notFoundState({ status }: ApiError): ErrorState {
@@ -201,33 +194,23 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
     const isDivided = personsOf(whole.answer).some(({ id }) => id === wish.per);
     const unit = this.unitOr(isDivided ? 'kr' : whole.unit);
     const model = isDivided ? this.#divided(whole, wish.per, smallestIn(unit)) : whole;
-    const { title, about, stretch, measures } = model;
     const { format } = this.#words;
-    const { texts, costs } = this.#words.texts;
+    const { texts } = this.#words.texts;
     const words = this.#wordsIn(given, model, this.#words.texts, format, unit);
     const level = this.#drill?.current;
     const isUnsplit = this.by !== '' && !level && this.data === undefined && model.by === undefined;
     const wantsLines = this.view === 'lines' && model.parts.length > 0;
     const lines = wantsLines ? this.#lines.value : undefined;
-    const name = format.period(periodName(stretch));
-    const heading =
-      (level ? '' : this.heading) || costs.heading(title, name, measures.includes('budget'), words.per ?? '');
+    const heading = headingOf(model, level ? '' : this.heading, words);
     const { table, notes } = this.#written(model, heading, words, this.view, lines);
     const onPaper = this.#chart.isPrinting
       ? lines?.onPaper(model, (step) => dividedAs(seen[step], wish, smallestIn(unit)), heading, words)
       : undefined;
     const soFar = this.#late.soFar(onPaper ?? table, this.#chart.isPrinting);
-    const booked = seen.month.periods.filter(({ isBooked }) => isBooked);
-    const got = booked.filter(({ actual }) => isWhole(actual)).length;
     return {
+      ...costParts(model, seen, { wish, isUnsplit }, words),
       heading,
-      lead: costs.lead(model, words.unit, format),
-      notices: noticesOf(model, notHadOf(model, wish), isUnsplit, words),
-      explanation: [],
       notes,
-      about,
-      coverage: { got, of: booked.length, said: costs.coverage(got, booked.length) },
-      unit: words.unit,
       table,
       tools: [this.#chart.tool(texts)],
       body: html`${this.noToolbar ? nothing : this.#choices.view(given, model, words)}${this.#body(model, { table, soFar, heading, lines, isAwaited: wantsLines && this.#lines.isComing }, words)}`,

@@ -59,18 +59,22 @@ export function calculationView(
           </dl>`
         : nothing
     }
-    <label class="cases"
-      >${words.cases}
-      <input
-        type="number"
-        min="1"
-        max=${mostCases}
-        step="1"
-        .value=${shown}
-        aria-describedby="cases-note"
-        @input=${onInput}
-      />
-    </label>
+    ${
+      onCases
+        ? html`<label class="cases"
+            >${words.cases}
+            <input
+              type="number"
+              min="1"
+              max=${mostCases}
+              step="1"
+              .value=${shown}
+              aria-describedby="cases-note"
+              @input=${onInput}
+            />
+          </label>`
+        : html`<p>${words.cases} ${shown}</p>`
+    }
     <p class="result" role="status">
       ${
         cases === undefined

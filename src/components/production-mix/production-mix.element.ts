@@ -1,29 +1,23 @@
 import { property, state } from 'lit/decorators.js';
-import { chartStyles } from '../../chart/chart.styles.js';
 import { production } from '../../client/contracts/production.js';
 import type { ProductionMix } from '../../client/port.js';
 import { type MixModel, toMix } from '../../models/production-mix.js';
 import { AnswerTask } from '../../shared/answer-task.js';
 import { ChartController } from '../../shared/figure/chart-controller.js';
 import { type Drawn, FigureElement } from '../../shared/figure/figure-element.js';
-import { figureStyles } from '../../shared/figure/figure.styles.js';
-import { panelStyles } from '../../shared/figure/panel.styles.js';
 import { extentOf } from '../../shared/figure/readout.js';
 import type { ErrorState } from '../../shared/figure/states.view.js';
-import { cardStyles } from '../../shared/table/cards.styles.js';
 import { TableController } from '../../shared/table/table-controller.js';
-import { tableStyles } from '../../shared/table/table.styles.js';
 import { TextController } from '../../shared/text-controller.js';
 import { sharedDa } from '../../shared/texts.da.js';
 import type { SharedTexts, StateText } from '../../shared/texts.js';
-import { tokens } from '../../shared/tokens.styles.js';
 import type { CasesOptions } from './calculation.view.js';
 import { mixTableView, mixView } from './production-mix.view.js';
-import { coverageOf, notesOf } from './production-mix.words.js';
+import { isEmptyMix, mixParts } from './parts.js';
 import { styles } from './styles.js';
 import { mixDa } from './texts.da.js';
 import type { MixTexts } from './texts.js';
-import { type MixWords, writtenMix } from './written-mix.js';
+import type { MixWords } from './written-mix.js';
 
 interface Texts {
   readonly texts: SharedTexts;
@@ -41,7 +35,7 @@ const isYear = (year: number | undefined): year is number =>
  * @csspart legend - What its marks mean.
  */
 export class PejlProductionMix extends FigureElement<MixModel> {
-  static override styles = [tokens, figureStyles, tableStyles, cardStyles, chartStyles, panelStyles, styles];
+  static override styles = styles;
 
   /** First and last year; those that the source has when absent. */
   @property({ type: Number }) from: number | undefined = undefined;
@@ -86,39 +80,33 @@ export class PejlProductionMix extends FigureElement<MixModel> {
     return { texts: this.#words.texts.texts, format: this.#words.format };
   }
 
-  protected emptyText({ years, parts, sold }: MixModel): StateText | undefined {
-    const isEmpty = years.length === 0 || parts.length + sold.length === 0;
-    return isEmpty ? this.#words.texts.mix.empty : undefined;
+  protected emptyText(model: MixModel): StateText | undefined {
+    return isEmptyMix(model) ? this.#words.texts.mix.empty : undefined;
   }
 
   protected notFoundState(): ErrorState {
     return { kind: 'error', text: this.#words.texts.mix.notFound };
   }
 
+  protected override readonly still = async () => (await import('./still.js')).productionMix;
+
+  protected override get chosen() {
+    return { ...super.chosen, ...(this.cases !== undefined && { cases: this.cases }) };
+  }
+
   protected draw(model: MixModel): Drawn {
-    const { title, about, years, contradictions } = model;
     const { format } = this.#words;
     const { texts, mix } = this.#words.texts;
     const words: MixWords = { texts, mix, format, unit: this.unitOr(model.unit) };
-    const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
-    const heading = this.heading || mix.heading(title, first, last);
-    const table = writtenMix(model, heading, words);
-    const { got, of } = coverageOf(model);
+    const parts = mixParts(model, this.heading, words);
+    const { heading, table } = parts;
     const cases: CasesOptions = {
       written: this.cases,
       onCases: (written) => (this.cases = written),
       unitOr: (fitting) => this.unitOr(fitting),
     };
     return {
-      heading,
-      lead: mix.lead(model, words.unit, format),
-      notices: contradictions.map((contradiction) => mix.contradiction(contradiction, format)),
-      explanation: [],
-      notes: notesOf(model, words),
-      about,
-      coverage: { got, of, said: mix.coverage(got, of) },
-      unit: words.unit,
-      table,
+      ...parts,
       tools: [this.#chart.tool(texts)],
       body: this.#chart.isTable
         ? mixTableView(

@@ -1,15 +1,10 @@
 import { property } from 'lit/decorators.js';
-import { chartStyles } from '../../chart/chart.styles.js';
 import { focusOf, type SavingsModel } from '../../models/savings-plan.js';
 import { ChartController } from '../../shared/figure/chart-controller.js';
 import type { Drawn } from '../../shared/figure/figure-element.js';
-import { figureStyles } from '../../shared/figure/figure.styles.js';
 import { SavingsElement } from '../../shared/savings/savings-element.js';
 import { writtenSavings } from '../../shared/savings/written-savings.js';
-import { cardStyles } from '../../shared/table/cards.styles.js';
-import { tableStyles } from '../../shared/table/table.styles.js';
 import { TextController } from '../../shared/text-controller.js';
-import { tokens } from '../../shared/tokens.styles.js';
 import { drawingNotes, type ProgressOptions, progressView } from './savings-progress.view.js';
 import { type ProgressWords, walkOf } from './savings-progress.words.js';
 import { styles } from './styles.js';
@@ -23,7 +18,7 @@ import type { ProgressTexts } from './texts.js';
  * @csspart legend - What its marks mean.
  */
 export class PejlSavingsProgress extends SavingsElement {
-  static override styles = [tokens, figureStyles, tableStyles, cardStyles, chartStyles, styles];
+  static override styles = styles;
 
   /** What is drawn: "bars", "bridge" or "both". */
   @property() view: 'both' | 'bars' | 'bridge' = 'both';
@@ -35,6 +30,8 @@ export class PejlSavingsProgress extends SavingsElement {
     da: progressDa,
     en: async () => (await import('./texts.en.js')).progressEn,
   });
+
+  protected override readonly still = async () => (await import('./still.js')).savingsProgress;
 
   protected draw(model: SavingsModel): Drawn {
     const { words, ...parts } = this.partsOf(model, model.measures);

@@ -38,7 +38,7 @@ const pageStyles = css`
   body {
     margin: 0 auto;
     padding: 24px 20px 32px;
-    max-width: 860px;
+    max-width: 960px;
     background: light-dark(#ffffff, #15191e);
     color: light-dark(#1a1a1a, #ededed);
     font:
@@ -122,10 +122,14 @@ const stillStyles = css`
     section.pejl {
       --_lead: 14px;
       --_body: 12px;
-      --_small: 12px;
+      --_small: 11px;
+      --_min: 11px;
     }
-    .pejl :is(th, td) {
+    .pejl .scroll :is(th, td) {
+      padding: 3px 2px;
+      min-width: 0;
       overflow-wrap: normal;
+      hyphens: auto;
     }
   }
 `;

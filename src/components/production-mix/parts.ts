@@ -1,0 +1,26 @@
+import type { MixModel } from '../../models/production-mix.js';
+import type { Drawn } from '../../shared/figure/figure-element.js';
+import { coverageOf, notesOf } from './production-mix.words.js';
+import { type MixWords, writtenMix } from './written-mix.js';
+
+export const isEmptyMix = ({ years, parts, sold }: MixModel): boolean =>
+  years.length === 0 || parts.length + sold.length === 0;
+
+/** All of a mix in words, whatever it is drawn as, alive or fixed. */
+export function mixParts(model: MixModel, asked: string, words: MixWords): Omit<Drawn, 'tools' | 'body'> {
+  const { title, about, years, contradictions } = model;
+  const { mix, format, unit } = words;
+  const heading = asked || mix.heading(title, years[0]?.year ?? 0, years.at(-1)?.year ?? 0);
+  const { got, of } = coverageOf(model);
+  return {
+    heading,
+    lead: mix.lead(model, unit, format),
+    notices: contradictions.map((contradiction) => mix.contradiction(contradiction, format)),
+    explanation: [],
+    notes: notesOf(model, words),
+    about,
+    coverage: { got, of, said: mix.coverage(got, of) },
+    unit,
+    table: writtenMix(model, heading, words),
+  };
+}
