@@ -33,19 +33,19 @@ export const styles = css`
     margin-top: var(--_space-5);
   }
   .of-2 {
-    grid-template-columns: minmax(0, 1fr) max-content;
+    grid-template-columns: minmax(150px, 1fr) auto;
   }
   .of-3 {
-    grid-template-columns: minmax(0, 1fr) repeat(2, max-content);
+    grid-template-columns: minmax(150px, 1fr) repeat(2, auto);
   }
   .of-4 {
-    grid-template-columns: minmax(0, 1fr) repeat(3, max-content);
+    grid-template-columns: minmax(150px, 1fr) repeat(3, auto);
   }
   .of-5 {
-    grid-template-columns: minmax(0, 1fr) repeat(4, max-content);
+    grid-template-columns: minmax(190px, 1fr) repeat(4, auto);
   }
   .of-6 {
-    grid-template-columns: minmax(0, 1fr) repeat(5, max-content);
+    grid-template-columns: minmax(190px, 1fr) repeat(5, auto);
   }
   .line {
     display: contents;
@@ -54,7 +54,7 @@ export const styles = css`
     box-sizing: border-box;
     padding: 2px 0 2px 24px;
     border-bottom: 1px solid var(--_grid);
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .line > div:first-child {
     padding-inline-start: 0;
