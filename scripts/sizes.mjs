@@ -18,7 +18,7 @@ const everything = 'pejl.js';
  */
 const rows = [
   { label: 'Source and table', entries: ['source.js', 'savings-table.js'], target: 30, ceiling: 50.5 },
-  { label: 'Source and drawing', entries: ['source.js', 'savings-progress.js'], target: 40, ceiling: 59.5 },
+  { label: 'Source and drawing', entries: ['source.js', 'savings-progress.js'], target: 40, ceiling: 60 },
   {
     label: 'Three elements: table, drawing, cost',
     entries: ['source.js', 'savings-table.js', 'savings-progress.js', 'cost-trajectory.js'],
