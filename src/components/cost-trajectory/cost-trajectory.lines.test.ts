@@ -189,7 +189,8 @@ describe('<pejl-cost-trajectory view="lines">', () => {
       const [name] = said.split('. ');
       expect(await press(figure, 'Enter')).to.equal(`${said}, valgt linje`);
       expect(kept(figure).map((button) => [textOf(button), button.ariaPressed])).to.deep.equal([[name, 'true']]);
-      expect(allInside(figure, 'svg.main .line-name').map(textOf)).to.include(name);
+      // Its name stands there once, though it is read too.
+      expect(allInside(figure, 'svg.main .line-name').filter((one) => textOf(one) === name).length).to.equal(1);
       // It stays where the reader goes.
       expect(await press(figure, 'ArrowDown', 'Escape')).to.equal('');
       expect(looks(figure).length).to.equal(1);

@@ -78,7 +78,7 @@ export function linesView(
           @click=${onClick ?? nothing}
         >
           ${guard([model, lines, words, kept, under === undefined], () => still(model, lines, drawingWordsOf(model, words), kept, under === undefined))}
-          ${marked(model, lines, place)}
+          ${marked(model, lines, place, isKeptAt(place, model, kept))}
         </svg>
       </div>
     </div>
@@ -208,7 +208,7 @@ const shortened = (name: string, letters: number): string =>
   name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name;
 
 /** The line that is read, above all others, with the point where the reader is. */
-function marked(model: CostModel, lines: Lines, place: Place | undefined) {
+function marked(model: CostModel, lines: Lines, place: Place | undefined, isKept: boolean) {
   const { crowd, main, steps, isCrowd } = lines;
   if (!place || !model.parts[place.row] || place.column >= steps.count) return nothing;
   const { row, column } = place;
@@ -218,7 +218,7 @@ function marked(model: CostModel, lines: Lines, place: Place | undefined) {
   return svg`<path class="line casing" d=${d}></path><path class="line read ${kind}" d=${d}></path>
     <path class="at" d="M${px(x)} ${px(main.top)}V${px(main.bottom)}"></path>
     ${y === undefined ? nothing : svg`<circle class="spot" cx=${px(x)} cy=${px(y)} r="4"></circle>`}
-    ${isCrowd ? namesOf([row], model, lines, 'read') : nothing}`;
+    ${isCrowd && !isKept ? namesOf([row], model, lines, 'read') : nothing}`;
 }
 
 /** The names of few lines, by number where they have no room at the ends; that there are gaps, and why. */
