@@ -90,6 +90,7 @@ export class PejlCostRanking extends FigureElement<RankingModel> {
   /** Moving a pointer changes no figure and no note. */
   readonly #written = remembered((model: RankingModel, heading: string, words: RankingWords) => ({
     table: writtenRanking(model, heading, words),
+    lead: words.ranking.lead(model, words.unit, words.format),
     notes: notesOf(model, words),
   }));
 
@@ -129,12 +130,12 @@ export class PejlCostRanking extends FigureElement<RankingModel> {
     const words = this.#wordsIn(this.#words.texts, format, this.unitOr(model.unit));
     const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
     const heading = this.heading || ranking.heading(unitOf, places.length * size, first, last);
-    const { table, notes } = this.#written(model, heading, words);
+    const { table, lead, notes } = this.#written(model, heading, words);
     const { got, of } = coverageOf(model);
     const { width, place } = this.#chart;
     return {
       heading,
-      lead: ranking.lead(model, words.unit, format),
+      lead,
       notices: [],
       explanation: moves ? ranking.moves(moves, unitOf, format) : [],
       notes,

@@ -22,6 +22,10 @@ export const wishOf = ({ per, prices, refund }: Asked): CostWish => ({
 export class CostChoices {
   readonly #host: LitElement;
   #chosen: Partial<CostWish> = {};
+  readonly #wish = remembered((per: string, prices: string, refund: string, chosen: Partial<CostWish>) => ({
+    ...wishOf({ per, prices, refund }),
+    ...chosen,
+  }));
   /** Where a stretch may begin and end. */
   readonly #ends = remembered((given: CostModel, words: CostWords) => endsOf(given, words));
   #seen: { readonly of: CostSteps; readonly wish: string; readonly steps: CostSteps } | undefined;
@@ -31,8 +35,8 @@ export class CostChoices {
   }
 
   /** The reader's wish, else the page's. */
-  over(asked: Asked): CostWish {
-    return { ...wishOf(asked), ...this.#chosen };
+  over({ per, prices, refund }: Asked): CostWish {
+    return this.#wish(per, prices, refund, this.#chosen);
   }
 
   /** What the reader has chosen, as attributes: the months of the answer that are shown are no question to a source. */

@@ -6,7 +6,7 @@ import { costs } from '../../client/contracts/costs.js';
 import type { CostTrajectory } from '../../client/port.js';
 import { isMonth } from '../../figures/calendar/months.js';
 import type { MoneyUnit } from '../../figures/money.js';
-import { dividedAs, personsOf } from '../../models/cost-choices.js';
+import { type CostWish, dividedAs, personsOf } from '../../models/cost-choices.js';
 import { type CostModel, type CostStep, type CostSteps, toTrajectories } from '../../models/cost-trajectory.js';
 import { AnswerTask } from '../../shared/answer-task.js';
 import type { Selected } from '../../shared/events.js';
@@ -124,6 +124,10 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
       notes: notesOf(model, words, view),
     }),
   );
+  readonly #parts = remembered(
+    (model: CostModel, seen: CostSteps, wish: CostWish, isUnsplit: boolean, words: CostWords) =>
+      costParts(model, seen, { wish, isUnsplit }, words),
+  );
   readonly #words = new TextController<Texts>(this, {
     da: { texts: sharedDa, costs: costDa },
     en: async () => {
@@ -208,7 +212,7 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
       : undefined;
     const soFar = this.#late.soFar(onPaper ?? table, this.#chart.isPrinting);
     return {
-      ...costParts(model, seen, { wish, isUnsplit }, words),
+      ...this.#parts(model, seen, wish, isUnsplit, words),
       heading,
       notes,
       table,

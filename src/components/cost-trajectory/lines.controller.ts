@@ -16,7 +16,7 @@ import { linesOnPaper, writtenLines } from './written-lines.js';
 export class LinesController {
   readonly #host: LitElement;
   readonly #chart: ChartController;
-  readonly #crowd: CrowdController;
+  #crowd: CrowdController | undefined;
   /** Where a pointer has been is left with it; where the keys have gone stays. */
   #isPointed = false;
   /** The line that was read when a finger came down: a first tap reads a line, and a second one chooses it. */
@@ -28,7 +28,6 @@ export class LinesController {
   constructor(host: LitElement, chart: ChartController) {
     this.#host = host;
     this.#chart = chart;
-    this.#crowd = new CrowdController(host);
   }
 
   /** Few parts are columns of the table of all measures, many are its lines. */
@@ -58,7 +57,8 @@ export class LinesController {
         place: chart.place,
         kept: this.#kept,
         isFixed: chart.isPrinting,
-        under: hasCanvas ? this.#crowd.under(lines.crowd, lines) : undefined,
+        // A canvas watches the colours of the page, which takes longer than to draw few lines.
+        under: hasCanvas ? (this.#crowd ??= new CrowdController(this.#host)).under(lines.crowd, lines) : undefined,
         onKey: (event) => {
           this.#isPointed = false;
           if (this.#isChosenBy(event, model)) return;
