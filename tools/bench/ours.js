@@ -1,6 +1,9 @@
 /** The elements as a page has them. Turning the figures into the contract's answer is part of what it costs. */
 import '/dist/embed/cost-ranking.js';
 import '/dist/embed/cost-trajectory.js';
+import { checkedBy } from '/dist/esm/client/contracts/contract.js';
+import { costs } from '/dist/esm/client/contracts/costs.js';
+import { rankings } from '/dist/esm/client/contracts/rankings.js';
 
 const about = { version: '1.0', audience: 'management', source: 'Opdigtede tal', asOf: '2024-12-31' };
 const ore = (kroner) => ({ state: 'value', value: kroner * 100 });
@@ -34,6 +37,12 @@ function rankingOf(years) {
     })),
   };
 }
+
+/** What an element does before it draws, by itself: nobody else makes an answer of the figures, checks it and masks it. */
+export const check = (draw, figures) =>
+  draw === 'ranked'
+    ? checkedBy(rankings.getCostRanking, rankingOf(figures))
+    : checkedBy(costs.getCostTrajectory, answerOf(figures));
 
 function element(place, view, figures) {
   const figure = document.createElement('pejl-cost-trajectory');

@@ -84,6 +84,12 @@ globalThis.bench = {
     const shown = await shownAt();
     return shown - start;
   },
+  /** How long that takes which the others leave out; nothing where they draw. */
+  check() {
+    const start = performance.now();
+    drawer.check?.(task.draw, figures[0]);
+    return performance.now() - start;
+  },
   frame,
   /** Where a pointer may move. */
   area() {
