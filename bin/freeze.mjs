@@ -9,6 +9,8 @@ import { includes } from '../dist/esm/figures/audience.js';
 import { fixed } from '../dist/esm/shared/frozen/fix.js';
 import { fixableFrom } from '../dist/esm/shared/frozen/fixable.js';
 import { NotFixed } from '../dist/esm/shared/frozen/page-nodes.js';
+import { NotFrozen } from '../dist/esm/shared/frozen/read.js';
+import { withEarlier } from '../dist/esm/shared/savings/earlier.js';
 import { stillBy } from '../dist/esm/stills.js';
 import { faultsIn, nameOf } from './freeze-config.mjs';
 
@@ -84,7 +86,7 @@ async function pageOf({ elements, title, agenda, language = 'da', ...config }, a
 const tokenOf = () => (process.env.PEJL_TOKEN ? () => Promise.resolve(process.env.PEJL_TOKEN) : undefined);
 
 async function figureOf(
-  { element, attributes = {}, data, notes },
+  { element, attributes = {}, data, comparedTo, notes },
   { source, audience = 'public', language, at },
   words,
 ) {
@@ -92,10 +94,19 @@ async function figureOf(
   if (still.needs && !includes(audience, still.needs)) throw new Stopped(words.fix.refused(element));
   const asked = () =>
     source[still.operation]({ ...still.question(attributes), audience }, AbortSignal.timeout(120_000));
-  const answer = still.shown(data === undefined ? await asked() : await dataAt(at(data), words), audience);
+  let answer = still.shown(data === undefined ? await asked() : await dataAt(at(data), words), audience);
   if (answer === undefined) throw new Stopped(words.fix.refused(element));
+  if (comparedTo !== undefined) {
+    answer = still.shown(await withEarlier(answer, await textAt(at(comparedTo), words)), audience);
+    if (answer === undefined) throw new Stopped(words.fix.refused(element));
+  }
   return fixableFrom(still, { answer, attributes, language, ...(notes && { notes }) });
 }
+
+const textAt = (path, words) =>
+  readFile(path, 'utf8').catch(() => {
+    throw new Stopped(words.noFile(basename(path)), 2);
+  });
 
 /** An answer of the contract in a file, or a savings plan in a sheet. */
 async function dataAt(path, words) {
@@ -112,6 +123,7 @@ async function dataAt(path, words) {
 
 function reasonOf(error, words) {
   if (error instanceof Stopped) throw error;
+  if (error instanceof NotFrozen) return words.fix.notEarlier;
   if (error instanceof NotFixed) return words.fix.reasons[error.reason];
   if (error instanceof SheetError)
     return error

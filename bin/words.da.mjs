@@ -30,8 +30,6 @@ Kode 0: alt er i orden. 1: filen, et svar eller dokumentet er det ikke. 2: kalde
       element: (names) => `et af elementerne ${names.join(', ')}`,
       plain: 'attributter med tekst, tal eller true',
       source: 'givet, enten gateway eller data',
-      fixed: 'en fil, der er fastlåst og uændret',
-      earlier: 'en tidligere status på samme plan',
     },
     refused: (element) => `${element}: kilden viser ikke disse tal for målgruppen.`,
     reasons: {
@@ -39,6 +37,7 @@ Kode 0: alt er i orden. 1: filen, et svar eller dokumentet er det ikke. 2: kalde
       empty: 'kilden har svaret, men der er ingen tal at vise.',
       kept: 'figuren handler om enkelte personer, og kilden tillader ikke, at den tages med.',
     },
+    notEarlier: 'det, der sammenlignes med, er ikke en fastlåst og uændret tidligere status på samme plan.',
     failed: (element, what) => `${element}: ${what}`,
     written: (file, title, digest) => `${file}: ${title}\n  Kontrolkode (SHA-256): ${digest}`,
     notWritten: (file) => `${file}: filen kan ikke skrives.`,

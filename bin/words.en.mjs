@@ -30,8 +30,6 @@ Code 0: all is well. 1: the file, an answer or the document is not. 2: the call 
       element: (names) => `one of the elements ${names.join(', ')}`,
       plain: 'attributes with a text, a number or true',
       source: 'given, as gateway or as data',
-      fixed: 'a file that was fixed and is unchanged',
-      earlier: 'an earlier status of the same plan',
     },
     refused: (element) => `${element}: the source does not show these figures to the audience.`,
     reasons: {
@@ -39,6 +37,7 @@ Code 0: all is well. 1: the file, an answer or the document is not. 2: the call 
       empty: 'the source has answered, but there are no figures to show.',
       kept: 'the figure is about single persons, and its source does not allow that it is taken along.',
     },
+    notEarlier: 'what is compared with is no fixed and unchanged earlier status of the same plan.',
     failed: (element, what) => `${element}: ${what}`,
     written: (file, title, digest) => `${file}: ${title}\n  Digest (SHA-256): ${digest}`,
     notWritten: (file) => `${file}: the file cannot be written.`,

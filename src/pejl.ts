@@ -17,3 +17,4 @@ export { fileSource } from './client/file.js';
 export { gatewaySource } from './client/gateway.js';
 export { statbankSource } from './client/statbank/statbank.js';
 export { setPageSource } from './shared/source-context.js';
+export { fixPage, withEarlier } from './freeze.js';

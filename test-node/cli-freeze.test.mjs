@@ -76,6 +76,35 @@ test('fixes a sheet, and says in either language what was changed in it afterwar
   assert.match((await pejl(['verify', older])).stdout, /npx pejl@0\.0\.9 verify/);
 });
 
+test('compares a plan with a status that was fixed, and with none that was changed', async () => {
+  const [first, ...others] = plan.areas;
+  const [own] = first.figures;
+  const realised = { state: 'value', value: own.realisedOre.value - 100_000_000 };
+  const areas = [{ ...first, figures: [{ ...own, realisedOre: realised }] }, ...others];
+  const about = { ...plan.about, asOf: '2015-09-30' };
+  const { total: _, ...rest } = plan;
+  const then = written('then.json', { ...rest, about, areas });
+  const before = join(dir, 'before.html');
+  assert.equal((await pejl(['freeze', configured({ data: then, elements: [table()] }), '-o', before])).status, 0);
+  const now = { ...table({ measures: 'realised realisedMoved' }), comparedTo: before };
+  const data = join(root, 'demo/data/handleplan-2015.json');
+  const { status, stderr } = await pejl(['freeze', configured({ data, elements: [now] })]);
+  assert.equal(status, 0, stderr);
+  const [row] = fixedAt()
+    .split('<tbody')[1]
+    .match(new RegExp(`${first.name}.*?</tr>`, 's'));
+  assert.match(row, />\+1,0</);
+  const file = readFileSync(before, 'utf8');
+  const changed = file.replace(`"value":${realised.value}`, `"value":${realised.value + 1}`);
+  assert.notEqual(changed, file);
+  for (const wrong of [changed, file.replaceAll('2015-09-30', '2016-09-30'), '<p>1</p>']) {
+    const bad = { ...now, comparedTo: written('wrong.html', wrong) };
+    const refused = await pejl(['freeze', configured({ data, elements: [bad] })]);
+    assert.equal(refused.status, 1);
+    assert.match(refused.stderr, /tidligere status/);
+  }
+});
+
 test('says of a file that is none of ours that it is none, with code 2', async () => {
   for (const name of [
     written('page.html', '<p>1</p>'),

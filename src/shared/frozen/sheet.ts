@@ -125,8 +125,9 @@ const stillStyles = css`
       --_small: 11px;
       --_min: 11px;
     }
-    .pejl .scroll :is(th, td) {
+    .pejl .scroll :is(th, td, .remark) {
       padding: 3px 2px;
+      font-size: 10.5px;
       min-width: 0;
       overflow-wrap: normal;
       hyphens: auto;

@@ -30,5 +30,7 @@ function stillAttributes(tag: string, attributes: Tag['attributes'], prefix: str
     else still.set(name, name === 'class' ? [still.get('class'), value.trim()].filter(Boolean).join(' ') : value);
   }
   if (tag === 'details') still.set('open', '');
+  // What is wider than the page is scrolled to by keys too.
+  if (still.get('class') === 'scroll') still.set('tabindex', '0');
   return still;
 }

@@ -1,0 +1,100 @@
+/** A file fixed by the bundle in a browser: the same as Node writes, inert under its own policy, read aloud, and fit for A4. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { rootDir } from '../scripts/bootstrap.mjs';
+import { ensureChromium } from '../scripts/chromium.mjs';
+
+const built = (path) => import(new URL(`../dist/esm/${path}`, import.meta.url).href);
+const { verify } = await built('shared/frozen/verify.js');
+const { readFrozen } = await built('shared/frozen/read.js');
+const { writtenPage } = await built('shared/frozen/page-nodes.js');
+const { stillBy } = await built('stills.js');
+const axe = readFileSync(join(rootDir, 'node_modules/axe-core/axe.min.js'), 'utf8');
+const data = (name) => JSON.parse(readFileSync(join(rootDir, `demo/data/${name}.json`), 'utf8'));
+
+const figures = {
+  'pejl-savings-progress': data('handleplan-2015'),
+  'pejl-savings-table': data('handleplan-2015'),
+  'pejl-cost-trajectory': data('botilbud-2026'),
+  'pejl-production-mix': data('herning-2019'),
+};
+let file = '';
+let browser;
+const server = createServer(({ url }, response) => {
+  const path = url.endsWith('.js') ? join(rootDir, 'dist/embed', url) : undefined;
+  const body = path ? readFileSync(path) : url === '/' ? '<!doctype html><html lang="da"><body></body></html>' : file;
+  response.writeHead(200, { 'content-type': path ? 'text/javascript' : 'text/html; charset=utf-8' });
+  response.end(body);
+});
+
+before(async () => {
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const found = ensureChromium();
+  browser = await puppeteer.launch({
+    executablePath: found.path,
+    headless: found.headless,
+    env: { ...process.env, ...found.env },
+    args: [...found.args, '--disable-gpu'],
+  });
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${server.address().port}/`);
+  file = await page.evaluate(async (answers) => {
+    const { fixPage } = await import('/pejl.js');
+    const elements = Object.entries(answers).map(([tag, answer]) =>
+      Object.assign(document.createElement(tag), { data: answer }),
+    );
+    document.body.append(...elements);
+    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+    const written = await fixPage(elements, { title: 'Status', agenda: 'Socialudvalget, punkt 9' });
+    return written.file;
+  }, figures);
+  await page.close();
+});
+after(async () => {
+  await browser?.close();
+  server.close();
+});
+
+test('the bundle in a browser and the modules in Node write the same, to the letter', async () => {
+  assert.deepEqual((await verify(file, stillBy)).differences, []);
+  assert.equal((await writtenPage(readFrozen(file), stillBy)).file, file);
+});
+
+test('it is styled under its own policy with scripts switched off, free of faults aloud, and as wide as its page', async () => {
+  const page = await browser.newPage();
+  const said = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.setJavaScriptEnabled(false);
+  await page.goto(`http://localhost:${server.address().port}/fixed.html`);
+  const total = await page.$eval('.pejl-savings-table tr.total th', (cell) => getComputedStyle(cell).fontWeight);
+  assert.equal(total, '600');
+  assert.deepEqual(said, []);
+  for (const width of [1280, 390]) {
+    await page.setViewport({ width, height: 900 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(wide <= width, `${wide} of ${width}`);
+  }
+  await page.setViewport({ width: 680, height: 900 });
+  await page.emulateMediaType('print');
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('td, th, svg.main, svg.whole')]
+      .filter((piece) => piece.getBoundingClientRect().right > 681)
+      .map((piece) => piece.outerHTML.slice(0, 80)),
+  );
+  assert.deepEqual(cut, []);
+  await page.emulateMediaType('screen');
+  await page.setJavaScriptEnabled(true);
+  await page.reload();
+  // What is run here comes from outside of the page, and not by its leave.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run());
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 120)}`),
+    [],
+  );
+  await page.close();
+});
