@@ -17,7 +17,7 @@ const everything = 'pejl.js';
  * ceiling is where we are, rounded up: a build above it fails, so that a rise is argued for and not slipped in.
  */
 const rows = [
-  { label: 'Source and table', entries: ['source.js', 'savings-table.js'], target: 30, ceiling: 50.5 },
+  { label: 'Source and table', entries: ['source.js', 'savings-table.js'], target: 30, ceiling: 50.6 },
   { label: 'Source and drawing', entries: ['source.js', 'savings-progress.js'], target: 40, ceiling: 60 },
   {
     label: 'Three elements: table, drawing, cost',

@@ -74,13 +74,13 @@ export function fullLists(said: About): readonly WaitingList[] {
   return [
     waitingList({
       about: { ...said, asOf: '2026-11-01' },
-      notes: ['En bemærkning'],
-      offerType: { id: 'homes', name: 'Botilbud' },
+      groups: [{ ...groupOf('homes', unknown), legalBasis: 'SEL § 108' }],
+      whole: unknown,
     }),
     waitingList({
       about: { ...said, asOf: '2026-11-01' },
-      groups: [{ ...groupOf('homes', unknown), legalBasis: 'SEL § 108' }],
-      whole: unknown,
+      notes: ['En bemærkning'],
+      offerType: { id: 'homes', name: 'Botilbud' },
     }),
   ];
 }

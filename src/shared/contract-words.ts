@@ -20,8 +20,8 @@ export class ContractWords {
     return language === 'da' ? this.#danish.value?.(expected) : expected;
   }
 
-  /** Resolves when the words that were asked for are here, or are known not to come. */
-  get arrived(): Promise<void> {
-    return this.#danish.arrived;
+  /** Resolves when words that are on their way are here, or are known not to come; nothing where none are on their way. */
+  get arrived(): Promise<void> | undefined {
+    return this.#danish.isComing ? this.#danish.arrived : undefined;
   }
 }

@@ -116,9 +116,9 @@ describe('Whoever opens a file as a spreadsheet does', () => {
     });
 
   it('knows a formula from a text and a number', () => {
-    const formulas = ['=1', '+1', '-a', '@A1', ' =1', '\t=1', '"=1', '\0=1', '\uff1d1', '-1+1', '- 1'];
+    const formulas = ['=1', '+a', '+1+1', '-a', '@A1', ' =1', '\t=1', '"=1', '\0=1', '\uff1d1', '-1+1', '- 1'];
     expect(formulas.filter((cell) => !isFormula(cell))).to.deep.equal([]);
-    expect(["'=1", '-1', '-1,5', '\u22121,5', 'a=1', '', '–'].filter(isFormula)).to.deep.equal([]);
+    expect(["'=1", '-1', '+1', '-1,5', '\u22121,5', 'a=1', '', '–'].filter(isFormula)).to.deep.equal([]);
     expect(['=1', '-1+1', '-a', '- DDE(1)'].filter((cell) => !isStrayFormula(cell))).to.deep.equal([]);
     expect([' -3', '-', '- om dagen'].filter(isStrayFormula)).to.deep.equal([]);
   });

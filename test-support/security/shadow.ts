@@ -12,7 +12,7 @@ export const elements = new Set(
 export const attributes = new Set(
   (
     'id class part lang role scope colspan width height viewBox d x x1 x2 y y1 y2 dx dy cx cy r points fill stroke ' +
-    'stroke-dasharray hidden tabindex type value name aria-label aria-labelledby aria-hidden aria-expanded aria-pressed aria-sort ' +
+    'stroke-dasharray stroke-width hidden tabindex type value name aria-label aria-labelledby aria-hidden aria-expanded aria-pressed aria-sort ' +
     'aria-describedby min max step data-label data-blank href transform'
   ).split(' '),
 );

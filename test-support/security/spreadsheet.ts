@@ -33,7 +33,7 @@ function quotedAt(text: string, start: number): [field: string, end: number] {
   }
 }
 
-const isNumber = (cell: string): boolean => /^-?\d+(,\d+)?$/.test(cell);
+const isNumber = (cell: string): boolean => /^[+-]?\d+(,\d+)?$/.test(cell);
 
 /**
  * What a spreadsheet would run. Blanks, unseen signs and quotes before the sign are passed over, since some drop them;

@@ -16,6 +16,8 @@ export interface SecuritySubject {
   readonly asked: Readonly<Record<string, string>>;
   /** What it needs to be told to ask a source for what is in `served`. */
   readonly attributes: string;
+  /** Attributes that let it show more of an answer, whoever gave it. */
+  readonly shows?: string;
   /** Name of an answer in `demo/data`. */
   readonly served: string;
   /** What it needs to be told beside that no attribute can say. */
@@ -32,8 +34,8 @@ export interface NamedSubject extends SecuritySubject {
 }
 
 /** The element as pages write it: alone, where it is given its data; asking; and asking within a source of its own. */
-export function pagesOf({ tag, attributes, audience }: Omit<NamedSubject, 'states'>) {
+export function pagesOf({ tag, attributes, shows = '', audience }: Omit<NamedSubject, 'states'>) {
   const whom = audience ? ` audience="${audience}"` : '';
-  const asking = `<${tag}${whom} ${attributes}></${tag}>`;
-  return { alone: `<${tag}${whom}></${tag}>`, asking, within: `<pejl-source${whom}>${asking}</pejl-source>` };
+  const asking = `<${tag}${whom} ${shows} ${attributes}></${tag}>`;
+  return { alone: `<${tag}${whom} ${shows}></${tag}>`, asking, within: `<pejl-source${whom}>${asking}</pejl-source>` };
 }

@@ -132,10 +132,9 @@ export abstract class FigureElement<Model> extends LitElement {
   }
 
   /** What a broken answer should have held is part of the sentence, however late its words come. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#contractWords.arrived;
-    return super.getUpdateComplete();
+  protected override getUpdateComplete(): Promise<boolean> {
+    const { arrived } = this.#contractWords;
+    return arrived ? arrived.then(() => super.getUpdateComplete()) : super.getUpdateComplete();
   }
 
   override render() {
