@@ -34,6 +34,7 @@ describe('isMonth', () => {
     { name: 'a month of year 0', text: '0000-12', is: false },
     { name: 'the last month', text: '9999-12', is: true },
     { name: 'a day', text: '2026-01-01', is: false },
+    { name: 'a month of a year of five digits', text: '12026-01', is: false },
     { name: 'a year', text: '2026', is: false },
     { name: 'a month without its zero', text: '2026-1', is: false },
     { name: 'a month with a line after it', text: '2026-01\n', is: false },
