@@ -29,6 +29,14 @@ const publicOnly = {
   },
 };
 
+/** Files come in the order in which the disk gives them, which is not the same twice. */
+const inOrder = {
+  name: 'in-order',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+};
+
 /** Two fields under one comment, such as a first and a last month, share it. */
 const sharedComments = {
   name: 'shared-comments',
@@ -79,5 +87,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly, publishedPaths, sharedComments, valuesInWords, tokens],
+  plugins: [publicOnly, inOrder, publishedPaths, sharedComments, valuesInWords, tokens],
 };
