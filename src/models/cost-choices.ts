@@ -1,4 +1,5 @@
 import type { CostPersons, CostTrajectory } from '../client/port.js';
+import type { MoneyUnit } from '../figures/money.js';
 import { perPersonsOf } from './cost-per.js';
 import { hasRefund, indexOf, inIndexPrices, within, withRefund } from './cost-seen.js';
 import { type CostModel, type CostSteps, toTrajectories } from './cost-trajectory.js';
@@ -63,6 +64,10 @@ export function dividedAs(model: CostModel, { per }: Pick<CostWish, 'per'>, unit
   const persons = personsOf(model.answer).find(({ id }) => id === per);
   return (persons && exactly(() => perPersonsOf(model, persons, unitStep))) ?? model;
 }
+
+/** Of one person an amount is in kroner, whatever the whole is in. */
+export const fittingUnit = ({ answer, unit }: CostModel, { per }: Pick<CostWish, 'per'>): MoneyUnit =>
+  personsOf(answer).some(({ id }) => id === per) ? 'kr' : unit;
 
 /** Undefined where amounts get too large to be exact, which no budget's are: better none than a wrong one. */
 function exactly<Result>(made: () => Result): Result | undefined {

@@ -4,9 +4,8 @@ import { smallestIn } from '../../chart/money-ticks.js';
 import type { ApiError } from '../../client/api-error.js';
 import { costs } from '../../client/contracts/costs.js';
 import type { CostTrajectory } from '../../client/port.js';
-import { isMonth } from '../../figures/calendar/months.js';
 import type { MoneyUnit } from '../../figures/money.js';
-import { type CostWish, dividedAs, personsOf } from '../../models/cost-choices.js';
+import { type CostWish, dividedAs, fittingUnit } from '../../models/cost-choices.js';
 import { type CostModel, type CostStep, type CostSteps, toTrajectories } from '../../models/cost-trajectory.js';
 import { AnswerTask } from '../../shared/answer-task.js';
 import type { Selected } from '../../shared/events.js';
@@ -29,7 +28,7 @@ import { trajectoryView } from './cost-trajectory.view.js';
 import { notesOf } from './cost-trajectory.words.js';
 import type { LinesController } from './lines.controller.js';
 import type { DrillController } from './drill.controller.js';
-import { costParts, headingOf, isEmptyCost } from './parts.js';
+import { costParts, costQuestion, headingOf, isEmptyCost, stepOf } from './parts.js';
 import { styles } from './styles.js';
 import { costDa } from './texts.da.js';
 import type { CostTexts } from './texts.js';
@@ -144,11 +143,7 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
     contract: costs.getCostTrajectory,
     wish: () => {
       if (this.data !== undefined) return { kind: 'given', data: this.data };
-      const { subject, from, to, by } = this.#asked;
-      return {
-        kind: 'ask',
-        args: { subject, ...(isMonth(from) && { from }), ...(isMonth(to) && { to }), ...(by !== '' && { by }) },
-      };
+      return { kind: 'ask', args: costQuestion(this.#asked) };
     },
     audience: () => this.ownAudience,
     model: toTrajectories,
@@ -189,15 +184,13 @@ export class PejlCostTrajectory extends FigureElement<CostSteps> {
   }
 
   protected draw(steps: CostSteps): Drawn {
-    const step = this.step === 'quarter' || this.step === 'year' ? this.step : 'month';
+    const step = stepOf(this.step);
     const given = steps[step];
     const wish = this.#choices.over(this);
     const seen = this.#choices.seen(steps, wish);
     const whole = seen[step];
-    // Of one person an amount is in kroner, whatever the whole is in.
-    const isDivided = personsOf(whole.answer).some(({ id }) => id === wish.per);
-    const unit = this.unitOr(isDivided ? 'kr' : whole.unit);
-    const model = isDivided ? this.#divided(whole, wish.per, smallestIn(unit)) : whole;
+    const unit = this.unitOr(fittingUnit(whole, wish));
+    const model = this.#divided(whole, wish.per, smallestIn(unit));
     const { format } = this.#words;
     const { texts } = this.#words.texts;
     const words = this.#wordsIn(given, model, this.#words.texts, format, unit);

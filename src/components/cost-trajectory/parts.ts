@@ -1,10 +1,27 @@
+import { isMonth } from '../../figures/calendar/months.js';
 import { periodName } from '../../figures/calendar/periods.js';
 import { isWhole } from '../../figures/cell.js';
 import { type CostWish, notHadOf } from '../../models/cost-choices.js';
-import type { CostModel, CostSteps } from '../../models/cost-trajectory.js';
+import type { CostModel, CostStep, CostSteps } from '../../models/cost-trajectory.js';
 import type { Drawn } from '../../shared/figure/figure-element.js';
 import { noticesOf } from './cost-trajectory.words.js';
 import type { CostWords } from './written-costs.js';
+
+/** What a source is asked by the element's attributes. What is no month is read as not given. */
+export const costQuestion = ({
+  subject,
+  from,
+  to,
+  by,
+}: Readonly<Record<'subject' | 'from' | 'to' | 'by', string>>) => ({
+  subject,
+  ...(isMonth(from) && { from }),
+  ...(isMonth(to) && { to }),
+  ...(by !== '' && { by }),
+});
+
+/** What is no step is read as not given. */
+export const stepOf = (asked: string): CostStep => (asked === 'quarter' || asked === 'year' ? asked : 'month');
 
 export const isEmptyCost = ({ measures, totals }: CostModel): boolean =>
   measures.length === 0 && totals.accounts.state !== 'value' && totals.adjustedBudget.state !== 'value';

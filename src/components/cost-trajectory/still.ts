@@ -1,8 +1,7 @@
 import { smallestIn } from '../../chart/money-ticks.js';
 import { costs } from '../../client/contracts/costs.js';
-import { isMonth } from '../../figures/calendar/months.js';
 import { askedUnitOf, unitFor } from '../../figures/money.js';
-import { dividedAs, personsOf, seenAs } from '../../models/cost-choices.js';
+import { dividedAs, fittingUnit, seenAs } from '../../models/cost-choices.js';
 import { type CostModel, toTrajectories } from '../../models/cost-trajectory.js';
 import { formatFor, type Language } from '../../shared/format.js';
 import type { Attributes } from '../../shared/frozen/frozen.js';
@@ -15,7 +14,7 @@ import { trajectoryView } from './cost-trajectory.view.js';
 import { notesOf } from './cost-trajectory.words.js';
 import { isCrowded, linesOf } from './lines.js';
 import { linesView } from './lines.view.js';
-import { costParts, headingOf, isEmptyCost } from './parts.js';
+import { costParts, costQuestion, headingOf, isEmptyCost, stepOf } from './parts.js';
 import { styles } from './styles.js';
 import { costDa } from './texts.da.js';
 import { linesOnPaper } from './written-lines.js';
@@ -33,20 +32,17 @@ export const costTrajectory = still({
   operation: 'getCostTrajectory',
   contract: costs.getCostTrajectory,
   styles,
-  question: (attributes) => {
-    const [from, to, by] = ['from', 'to', 'by'].map((name) => textAt(attributes, name)) as [string, string, string];
-    return {
+  question: (attributes) =>
+    costQuestion({
       subject: textAt(attributes, 'subject'),
-      ...(isMonth(from) && { from }),
-      ...(isMonth(to) && { to }),
-      ...(by !== '' && { by }),
-    };
-  },
+      from: textAt(attributes, 'from'),
+      to: textAt(attributes, 'to'),
+      by: textAt(attributes, 'by'),
+    }),
   draw: async (answer, attributes, language) => {
     const steps = toTrajectories(answer);
     if (isEmptyCost(steps.month)) return undefined;
-    const asked = textAt(attributes, 'step');
-    const step = asked === 'quarter' || asked === 'year' ? asked : 'month';
+    const step = stepOf(textAt(attributes, 'step'));
     const wish = {
       ...wishOf({
         per: textAt(attributes, 'per'),
@@ -58,8 +54,7 @@ export const costTrajectory = still({
     };
     const seen = seenAs(steps, wish);
     const whole = seen[step];
-    const isDivided = personsOf(whole.answer).some(({ id }) => id === wish.per);
-    const unit = unitFor(askedUnitOf(textAt(attributes, 'unit')), isDivided ? 'kr' : whole.unit);
+    const unit = unitFor(askedUnitOf(textAt(attributes, 'unit')), fittingUnit(whole, wish));
     const model = dividedAs(whole, wish, smallestIn(unit));
     const words = wordsOf(steps[step], model, { ...(await textsIn(language)), format: formatFor(language), unit });
     const heading = headingOf(model, textAt(attributes, 'heading'), words);

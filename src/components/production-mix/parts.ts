@@ -3,6 +3,16 @@ import type { Drawn } from '../../shared/figure/figure-element.js';
 import { coverageOf, notesOf } from './production-mix.words.js';
 import { type MixWords, writtenMix } from './written-mix.js';
 
+/** Years that the contract knows; what is no such year counts as not given. */
+const isYear = (year: number | undefined): year is number =>
+  year !== undefined && Number.isInteger(year) && year >= 1970 && year <= 2100;
+
+/** What a source is asked by the element's attributes. What is no year is read as not given. */
+export const mixQuestion = (from: number | undefined, to: number | undefined) => ({
+  ...(isYear(from) && { from }),
+  ...(isYear(to) && { to }),
+});
+
 export const isEmptyMix = ({ years, parts, sold }: MixModel): boolean =>
   years.length === 0 || parts.length + sold.length === 0;
 

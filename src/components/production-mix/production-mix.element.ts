@@ -13,7 +13,7 @@ import { sharedDa } from '../../shared/texts.da.js';
 import type { SharedTexts, StateText } from '../../shared/texts.js';
 import type { CasesOptions } from './calculation.view.js';
 import { mixTableView, mixView } from './production-mix.view.js';
-import { isEmptyMix, mixParts } from './parts.js';
+import { isEmptyMix, mixParts, mixQuestion } from './parts.js';
 import { styles } from './styles.js';
 import { mixDa } from './texts.da.js';
 import type { MixTexts } from './texts.js';
@@ -23,10 +23,6 @@ interface Texts {
   readonly texts: SharedTexts;
   readonly mix: MixTexts;
 }
-
-/** Years that the contract knows; what is no such year counts as not given. */
-const isYear = (year: number | undefined): year is number =>
-  year !== undefined && Number.isInteger(year) && year >= 1970 && year <= 2100;
 
 /**
  * @summary Draws own, sold and bought production year by year against its goal, with the municipality's own calculation.
@@ -69,8 +65,7 @@ export class PejlProductionMix extends FigureElement<MixModel> {
     contract: production.getProductionMix,
     wish: () => {
       if (this.data !== undefined) return { kind: 'given', data: this.data };
-      const { from, to } = this;
-      return { kind: 'ask', args: { ...(isYear(from) && { from }), ...(isYear(to) && { to }) } };
+      return { kind: 'ask', args: mixQuestion(this.from, this.to) };
     },
     audience: () => this.ownAudience,
     model: toMix,

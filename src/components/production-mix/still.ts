@@ -4,7 +4,7 @@ import { toMix } from '../../models/production-mix.js';
 import { formatFor, type Language } from '../../shared/format.js';
 import { numberAt, still, stillWidth, textAt } from '../../shared/frozen/still.js';
 import { sharedDa } from '../../shared/texts.da.js';
-import { isEmptyMix, mixParts } from './parts.js';
+import { isEmptyMix, mixParts, mixQuestion } from './parts.js';
 import { mixView } from './production-mix.view.js';
 import { styles } from './styles.js';
 import { mixDa } from './texts.da.js';
@@ -21,10 +21,7 @@ export const productionMix = still({
   operation: 'getProductionMix',
   contract: production.getProductionMix,
   styles,
-  question: (attributes) => {
-    const [from, to] = [numberAt(attributes, 'from'), numberAt(attributes, 'to')];
-    return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-  },
+  question: (attributes) => mixQuestion(numberAt(attributes, 'from'), numberAt(attributes, 'to')),
   draw: async (answer, attributes, language) => {
     const model = toMix(answer);
     if (isEmptyMix(model)) return undefined;

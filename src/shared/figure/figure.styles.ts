@@ -173,6 +173,9 @@ const frame = css`
     summary {
       display: none;
     }
+    .provenance details {
+      display: block;
+    }
   }
   @media (forced-colors: active) {
     .notice {

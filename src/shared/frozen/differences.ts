@@ -1,3 +1,4 @@
+import { dataName } from './frozen.js';
 import { isTag, type MarkupNode, type Tag, textIn } from './nodes.js';
 
 /** What a part of the file is to whoever reads it. */
@@ -100,7 +101,7 @@ const byClass: Readonly<Record<string, Place>> = {
 function hereIn(tag: Tag, here: Here): Here {
   const { name, attributes } = tag;
   if (name === 'section') return { ...here, figure: headingIn(tag) };
-  if (name === 'meta' && attributes.get('name') === 'pejl-data') return { ...here, place: 'data' };
+  if (name === 'meta' && attributes.get('name') === dataName) return { ...here, place: 'data' };
   const classes = (attributes.get('class') ?? '').split(' ');
   const place = byTag[name] ?? classes.map((own) => byClass[own]).find(Boolean);
   if (place) return { ...here, place };

@@ -2,6 +2,9 @@ import { list, text, fields, type Check, flag } from '../../client/validate.js';
 import type { Language } from '../format.js';
 import type { Part } from '../texts.js';
 
+/** What the data are called in the file. They stand in its head, where nothing is shown, read aloud or run. */
+export const dataName = 'pejl-data';
+
 /** What a figure is drawn with beside its answer: the attributes of its element, and what its reader had chosen. */
 export type Attributes = Readonly<Record<string, string | number | boolean>>;
 

@@ -6,7 +6,7 @@ import { provenanceView } from '../figure/provenance.view.js';
 import { formatFor } from '../format.js';
 import { canonicalJson } from './canonical.js';
 import { hexDigest, policyHash } from './digest.js';
-import type { FrozenFigure, FrozenPage } from './frozen.js';
+import { dataName, type FrozenFigure, type FrozenPage } from './frozen.js';
 import { frozenTexts } from './frozen.texts.js';
 import { type MarkupNode, markupOf, type Tag, tagOf } from './nodes.js';
 import { sheetOf } from './sheet.js';
@@ -83,9 +83,6 @@ export async function writtenPage(page: FrozenPage, stillBy: StillsBy): Promise<
   );
   return { file: `<!doctype html>\n${markupOf(root)}\n`, digest, title };
 }
-
-/** What the data are called in the file. They stand in its head, where nothing is shown, read aloud or run. */
-export const dataName = 'pejl-data';
 
 const classesOf = ({ element }: FrozenFigure): string => `pejl pejl-${element}`;
 

@@ -1,5 +1,4 @@
-import { checkFrozenPage, type FrozenPage } from './frozen.js';
-import { dataName } from './page-nodes.js';
+import { checkFrozenPage, dataName, type FrozenPage } from './frozen.js';
 import { unescaped } from './nodes.js';
 
 /** That a file is none that was fixed, or that its data cannot be read. */
