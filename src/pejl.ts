@@ -16,5 +16,6 @@ export { combineSources } from './client/combine.js';
 export { fileSource } from './client/file.js';
 export { gatewaySource } from './client/gateway.js';
 export { statbankSource } from './client/statbank/statbank.js';
+export type { Selection } from './shared/selection.js';
 export { setPageSource } from './shared/source-context.js';
 export { fixPage, withEarlier } from './freeze.js';

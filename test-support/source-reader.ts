@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import type { ReportingSource } from '../src/client/port.js';
 import type { Audience } from '../src/figures/audience.js';
+import type { Selecting, Selection } from '../src/shared/selection.js';
 import { SourceConsumer } from '../src/shared/source-context.js';
 
 /** An element that does nothing but find its source. It remembers what it found, update by update. */
@@ -14,6 +15,14 @@ export class SourceReader extends LitElement {
 
   get audience(): Audience | undefined {
     return this.#consumer.value?.audience;
+  }
+
+  get selection(): Selection | undefined {
+    return this.#consumer.value?.selection;
+  }
+
+  get select(): Selecting['select'] {
+    return this.#consumer.value?.select;
   }
 
   /** For comparing: the runner cannot print a source beside undefined. */

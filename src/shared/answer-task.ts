@@ -7,7 +7,10 @@ import { questionOf } from '../client/share.js';
 import { type Audience, includes, meet } from '../figures/audience.js';
 import { Comeback } from './comeback.js';
 import { PejlErrorEvent, PejlLoadEvent } from './events.js';
+import type { Selecting, Selection } from './selection.js';
 import { SourceConsumer } from './source-context.js';
+
+const nothingChosen: Selection = {};
 
 /** What an element asks an operation for. Whom the page is for is added to it here. */
 type Args<O extends Operation> = Omit<Parameters<ReportingSource[O]>[0], 'audience'>;
@@ -23,7 +26,8 @@ export interface AnswerOptions<O extends Operation, Model> {
   readonly operation: O;
   /** What the answer must be, for one that the page gives. */
   readonly contract: Contract<O>;
-  readonly wish: () => Wish<O>;
+  /** `selection` is what is chosen on the page; the element's own attributes come before it. */
+  readonly wish: (selection: Selection) => Wish<O>;
   /** Whom the element itself is for; undefined when it says nothing. */
   readonly audience: () => Audience | undefined;
   /** Whom a page must be for before anything is asked; what is about one person is not fetched only to be hidden. */
@@ -98,7 +102,7 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
   }
 
   hostUpdate(): void {
-    const wish = this.#options.wish();
+    const wish = this.#options.wish(this.selection);
     const { source } = this;
     if (wish.kind !== 'ask' || !source || !this.#mayAsk()) {
       this.#leave();
@@ -141,6 +145,16 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
     return this.#consumer.value?.source;
   }
 
+  /** What is chosen on the page, for all elements of the source. */
+  get selection(): Selection {
+    return this.#consumer.value?.selection ?? nothingChosen;
+  }
+
+  /** Chooses for all of them; undefined where nothing keeps what is chosen, as without a source. */
+  get select(): Selecting['select'] {
+    return this.#consumer.value?.select;
+  }
+
   /** What the figures on screen are made from: of an answer for more than this page's readers their part alone. */
   get shown(): Answers[O] | undefined {
     return this.#made?.answer;
@@ -155,7 +169,7 @@ export class AnswerTask<O extends Operation, Model> implements ReactiveControlle
   }
 
   #current(): AnswerState<Model> {
-    const wish = this.#options.wish();
+    const wish = this.#options.wish(this.selection);
     // Drawn in the same turn, and without an event: the page knows what it gave.
     if (wish.kind === 'given') return this.#complete(this.#given(wish.data));
     if (!this.source) return { state: 'sourceless' };

@@ -1,4 +1,5 @@
 import { ApiError } from '../client/api-error.js';
+import type { Selection } from './selection.js';
 
 /** New figures are on screen, because the source was asked. Holds no figures: the page reads the element's own. */
 export class PejlLoadEvent extends Event {
@@ -56,10 +57,22 @@ export class PejlSelectEvent extends Event implements Selected {
   }
 }
 
+/** A reader has chosen what the elements of a source show. Nothing that the page sets fires it. */
+export class PejlSelectionChangeEvent extends Event {
+  static readonly type = 'pejl-selection-change';
+  /** All that is chosen now; never a person. */
+  readonly selection: Selection;
+  constructor(selection: Selection) {
+    super(PejlSelectionChangeEvent.type, { bubbles: true, composed: true });
+    this.selection = selection;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'pejl-load': PejlLoadEvent;
     'pejl-error': PejlErrorEvent;
     'pejl-select': PejlSelectEvent;
+    'pejl-selection-change': PejlSelectionChangeEvent;
   }
 }

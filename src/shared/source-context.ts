@@ -3,9 +3,13 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ReportingSource, SourceMethods } from '../client/port.js';
 import { openSource } from '../client/share.js';
 import { type Audience, audienceOf } from '../figures/audience.js';
+import type { Selecting } from './selection.js';
 
-/** What an element finds: where to ask, and whom the page is for. Without a source there is nothing to ask yet. */
-export interface SourceHandle {
+/**
+ * What an element finds: where to ask, whom the page is for, and what is chosen on it. Without a source there is nothing to
+ * ask yet.
+ */
+export interface SourceHandle extends Selecting {
   readonly source: ReportingSource | undefined;
   readonly audience: Audience;
 }
@@ -60,6 +64,12 @@ export function providePage(handle: SourceHandle | undefined): void {
   if (!handle) return;
   page[pageKey] = new ContextProvider(page, { context: sourceContext, initialValue: handle });
   page[pageKey].hostConnected();
+}
+
+/** Tells the page's elements of a change of what they have found; where another has been given since, that stays. */
+export function renewPage(before: SourceHandle, handle: SourceHandle): void {
+  const page: Page = document.documentElement;
+  if (page[pageKey]?.value === before) page[pageKey].setValue(handle);
 }
 
 /** Takes the page's default away, unless another has been given since. */

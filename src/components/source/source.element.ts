@@ -7,7 +7,9 @@ import type { ReportingSource, SourceMethods } from '../../client/port.js';
 import { hear, type LogEntry, openSource } from '../../client/share.js';
 import type { GetToken } from '../../client/access-tokens.js';
 import { type Audience, audienceOf } from '../../figures/audience.js';
-import { providePage, sourceContext, type SourceHandle, withdrawPage } from '../../shared/source-context.js';
+import { PejlSelectionChangeEvent } from '../../shared/events.js';
+import { type Choosing, isSameSelection, type Selection, toSelection } from '../../shared/selection.js';
+import { providePage, renewPage, sourceContext, type SourceHandle, withdrawPage } from '../../shared/source-context.js';
 import { leaveSources, useSource } from './same-source.js';
 import { styles } from './source.styles.js';
 
@@ -20,6 +22,7 @@ const isOnline = (): boolean => navigator.onLine;
  * @summary Says where the figures come from, for all elements below it, and whom the page is for.
  * @tag pejl-source
  * @slot - The elements that it serves, with anything around them.
+ * @event {PejlSelectionChangeEvent} pejl-selection-change - A reader has chosen what the elements show.
  */
 export class PejlSource extends LitElement {
   static override styles = styles;
@@ -57,6 +60,12 @@ export class PejlSource extends LitElement {
    */
   @property({ attribute: false }) log: ((entry: LogEntry) => void) | undefined = undefined;
 
+  /**
+   * What is chosen to be seen, for all elements below: "offerType", "targetGroup", "area" and "period", each as the source
+   * names it. An element's own attributes come before it. Readers change it in the elements; what is no choice is left out.
+   */
+  @property({ attribute: false }) selection: Selection = {};
+
   #handle: SourceHandle | undefined = undefined;
   #pageHandle: SourceHandle | undefined = undefined;
   #stopHearing: (() => void) | undefined = undefined;
@@ -93,10 +102,30 @@ export class PejlSource extends LitElement {
     const audience = audienceOf(this.audience);
     this.#stopHearing?.();
     this.#stopHearing = source && hear(source, () => this.log);
-    if (!before || before.source !== source || before.audience !== audience) this.#handle = { source, audience };
+    const selection = toSelection(this.selection);
+    const isSameSource = before?.source === source && before?.audience === audience;
+    if (!before || !isSameSource || !isSameSelection(before.selection ?? {}, selection))
+      this.#handle = { source, audience, selection, select: this.#select };
     this.#provider.setValue(this.#handle);
+    if (before && this.#handle && before === this.#pageHandle && isSameSource) this.#renewPage(before, this.#handle);
     this.#providePage(this.pageWide ? this.#handle : undefined);
   }
+
+  /** Another choice is no other source: it takes the page from nobody. */
+  #renewPage(before: SourceHandle, handle: SourceHandle): void {
+    if (!this.pageWide || before === handle) return;
+    renewPage(before, handle);
+    this.#pageHandle = handle;
+  }
+
+  /** What the page sets it knows; what a reader chooses it is told. */
+  readonly #select = (choosing: Choosing): void => {
+    const before = toSelection(this.selection);
+    const selection = toSelection({ ...before, ...choosing });
+    if (isSameSelection(before, selection)) return;
+    this.selection = selection;
+    this.dispatchEvent(new PejlSelectionChangeEvent(selection));
+  };
 
   /** Once for each that there is: the source of the page that was given last counts, not the one that was drawn last. */
   #providePage(handle: SourceHandle | undefined): void {

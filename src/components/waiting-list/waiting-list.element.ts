@@ -11,6 +11,7 @@ import { type Drawn, FigureElement } from '../../shared/figure/figure-element.js
 import { figureStyles } from '../../shared/figure/figure.styles.js';
 import { panelStyles } from '../../shared/figure/panel.styles.js';
 import type { ErrorState } from '../../shared/figure/states.view.js';
+import { lastDayIn } from '../../shared/selection.js';
 import { cardStyles } from '../../shared/table/cards.styles.js';
 import { TableController } from '../../shared/table/table-controller.js';
 import { tableStyles } from '../../shared/table/table.styles.js';
@@ -41,13 +42,13 @@ const groupings: readonly WaitingBy[] = ['offerType', 'targetGroup', 'age'];
 export class PejlWaitingList extends FigureElement<WaitingModel> {
   static override styles = [tokens, figureStyles, tableStyles, cardStyles, chartStyles, panelStyles, styles];
 
-  /** Id of a type of offer, for those alone who wait for it; every type when absent. */
+  /** Id of a type of offer, for those alone who wait for it; what is chosen on the page, else every type, when absent. */
   @property({ attribute: 'offer-type' }) offerType = '';
 
   /** The day that entering and leaving are counted from, "YYYY-MM-DD"; the source's own choice when absent. */
   @property() from = '';
 
-  /** The list as it was on this day, "YYYY-MM-DD"; the newest when absent. */
+  /** The list as it was on this day, "YYYY-MM-DD"; at the end of the period chosen on the page, else the newest, when absent. */
   @property() to = '';
 
   /** What the lines are: "offerType", "targetGroup" or "age"; types of offer when absent. */
@@ -85,15 +86,17 @@ export class PejlWaitingList extends FigureElement<WaitingModel> {
   protected readonly answer = new AnswerTask(this, {
     operation: 'getWaitingList',
     contract: capacity.getWaitingList,
-    wish: () => {
+    wish: (selection) => {
       if (this.data !== undefined) return { kind: 'given', data: this.data };
-      const { from, to, offerType } = this;
+      const { from } = this;
+      const to = isDay(this.to) ? this.to : lastDayIn(selection);
+      const offerType = this.offerType || selection.offerType;
       const by = groupings.find((grouping) => grouping === this.by);
       return {
         kind: 'ask',
         args: {
           ...(isDay(from) && { from }),
-          ...(isDay(to) && { to }),
+          ...(to !== undefined && { to }),
           ...(by && { by }),
           ...(offerType && { offerType }),
         },

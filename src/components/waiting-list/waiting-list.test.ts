@@ -161,6 +161,23 @@ describe('<pejl-waiting-list>', () => {
     ]);
   });
 
+  it('follows what is chosen on the page, as far as its attributes leave it open', async () => {
+    const asked: WaitingListQuestion[] = [];
+    const source = reportingSource({
+      getWaitingList: (question) => {
+        asked.push(question);
+        return Promise.resolve(waitingList());
+      },
+    });
+    const selection = { offerType: 'homes', period: '2025-12/2026-02', area: 'handicap' };
+    for (const attributes of ['', 'offer-type="days"', 'to="2026-11-01"', 'to="x" offer-type=""'])
+      await mounted(`<pejl-source><pejl-waiting-list ${attributes}></pejl-waiting-list></pejl-source>`, {
+        source: { source, selection },
+      });
+    const chosen = { to: '2026-02-28', offerType: 'homes', audience: 'public' };
+    expect(asked).to.deep.equal([chosen, { ...chosen, offerType: 'days' }, { ...chosen, to: '2026-11-01' }, chosen]);
+  });
+
   it('refuses another type of offer, other groups and a later day than were asked for', async () => {
     const source = { source: reportingSource() };
     for (const attributes of ['offer-type="days"', 'by="age"', 'to="2026-10-01"', 'from="2024-11-01"']) {
