@@ -203,12 +203,12 @@ export const chartStyles = css`
     fill: var(--_grid);
     stroke: var(--_axis);
   }
-  svg .receded :is(rect, circle, .boxes) {
+  svg .receded :is(rect:not(.frame), circle, .boxes) {
     fill: var(--_surface);
     stroke: var(--_axis);
     stroke-width: 1;
   }
-  svg .receded :is(.hatch, .line:not(.casing), .frame) {
+  svg .receded :is(.hatch, .line:not(.casing), .frame, .tick) {
     stroke: var(--_axis);
     stroke-width: 1;
   }

@@ -49,6 +49,15 @@ describe('walked', () => {
     expect(walked(undefined, 'End', along)).to.deep.equal(at(2, 1));
   });
 
+  it('enters the series that stands out where lines run down, and stays in its line', () => {
+    const down = { ...extent, first: 1 } as const;
+    for (const key of ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft'])
+      expect(walked(undefined, key, down), key).to.deep.equal(at(0, 1));
+    expect(walked(at(2, -1), 'ArrowUp', down)).to.deep.equal(at(1, -1));
+    expect(walked(at(2, -1), 'ArrowRight', down)).to.deep.equal(at(2, 1));
+    expect(walked(at(2, -1), 'ArrowLeft', down)).to.deep.equal(at(2, 1));
+  });
+
   it('goes on along where a pointer was, in no row, and enters one by an arrow across', () => {
     const along = { ...extent, along: 'columns', first: 1 } as const;
     expect(walked(at(-1, 0), 'ArrowRight', along)).to.deep.equal(at(-1, 1));

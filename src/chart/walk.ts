@@ -10,13 +10,13 @@ export interface Extent {
   readonly columns: number;
   /** What Home and End go to the ends of; rows when absent, columns where time runs across. */
   readonly along?: 'rows' | 'columns';
-  /** The row that the first key enters at; the first one when absent. */
+  /** The series that the first key enters at, a row where time runs across, else a column; the first one when absent. */
   readonly first?: number;
 }
 
 /**
  * One step of the keyboard walk: arrows go to the neighbour and stop at the edge, Home and End go to the first and the
- * last of what runs along. The first key enters at the start, and a place in no row goes on along, or enters a row. Returns
+ * last of what runs along. The first key enters at the start, and a place in no series goes on along, or enters one. Returns
  * undefined for Escape, which leaves, and null for a key that is not of the walk and belongs to the page.
  */
 export function walked(
@@ -24,10 +24,12 @@ export function walked(
   key: string,
   { rows, columns, along = 'rows', first = 0 }: Extent,
 ): Place | undefined | null {
-  const at = place ?? { row: first, column: 0 };
-  const within = (value: number, count: number) => Math.max(0, Math.min(count - 1, value));
-  const down = (by: number) => ({ ...at, row: place && place.row >= 0 ? within(place.row + by, rows) : first });
-  const on = (by: number) => (place ? { ...at, column: within(at.column + by, columns) } : at);
+  const start = along === 'rows' ? { row: 0, column: first } : { row: first, column: 0 };
+  const at = place ?? start;
+  const next = (index: number, by: number, count: number, entered: number) =>
+    index < 0 ? entered : Math.max(0, Math.min(count - 1, index + by));
+  const down = (by: number) => (place ? { ...at, row: next(at.row, by, rows, start.row) } : at);
+  const on = (by: number) => (place ? { ...at, column: next(at.column, by, columns, start.column) } : at);
   switch (key) {
     case 'ArrowDown':
       return down(1);

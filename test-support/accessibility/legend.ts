@@ -52,8 +52,9 @@ export function legendRules(subject: NamedSubject, highlights: string): void {
       probe.style.color = surface;
       const { color } = getComputedStyle(probe);
       probe.remove();
-      for (const shape of allInside(figure, 'svg .receded rect')) expect(getComputedStyle(shape).fill).to.equal(color);
-      for (const line of allInside(figure, 'svg .receded .line:not(.casing)'))
+      for (const shape of allInside(figure, 'svg .receded rect'))
+        expect([color, 'none']).to.include(getComputedStyle(shape).fill);
+      for (const line of allInside(figure, 'svg .receded :is(.line:not(.casing), .frame, .tick)'))
         expect(getComputedStyle(line).strokeWidth).to.equal('1px');
     });
 
@@ -73,24 +74,41 @@ export function legendRules(subject: NamedSubject, highlights: string): void {
       expect(left).to.deep.equal([false, true, false, true]);
     });
 
-    it('begins the walk with the series that stands out, and reads that one alone where a pointer is', async () => {
+    const headOf = (button: Element) => `. ${subject.headOf?.[textOf(button)] ?? textOf(button)}: `;
+    const on = subject.walks === 'rows' ? 'ArrowDown' : 'ArrowRight';
+
+    it('begins the walk with the series that stands out, stays in it, and reads another in its place once it stands out', async () => {
       const figure = await inState(subject, highlights);
-      const second = buttons(figure)[1]!;
-      part(figure, 'chart')!.focus();
-      expect(await key(figure, 'ArrowRight')).not.to.include(textOf(second));
+      const chart = part(figure, 'chart')!;
+      const [second, last] = [buttons(figure)[1]!, buttons(figure).at(-1)!];
+      chart.focus();
+      expect(await key(figure, on)).not.to.include(headOf(second));
       await key(figure, 'Escape');
       await press(figure, second);
-      expect(await key(figure, 'ArrowRight')).to.include(`. ${textOf(second)}: `);
-      expect(await key(figure, 'ArrowRight')).to.include(`. ${textOf(second)}: `);
-      const drawing = inside(figure, 'svg.main');
-      const { left, top } = drawing.getBoundingClientRect();
-      drawing.dispatchEvent(new PointerEvent('pointermove', { clientX: left + 80, clientY: top + 50, bubbles: true }));
-      await figure.updateComplete;
-      const said = textOf(inside(figure, '.readout'));
-      expect(said)
-        .to.include(`. ${textOf(second)}: `)
-        .and.not.to.include(';');
+      chart.focus();
+      expect(await key(figure, on)).to.include(headOf(second));
+      const there = await key(figure, on);
+      expect(there).to.include(headOf(second));
+      await press(figure, last);
+      const read = textOf(inside(figure, '.readout'));
+      expect(read).to.include(headOf(last));
+      expect(read.split('. ')[0]).to.equal(there.split('. ')[0]);
     });
+
+    if (subject.walks === 'columns')
+      it('reads the series that stands out alone where a pointer is', async () => {
+        const figure = await inState(subject, highlights);
+        const second = buttons(figure)[1]!;
+        await press(figure, second);
+        const drawing = inside(figure, 'svg.main');
+        const { left, top, width } = drawing.getBoundingClientRect();
+        const at = { clientX: left + width / 2, clientY: top + 50 };
+        drawing.dispatchEvent(new PointerEvent('pointermove', { ...at, bubbles: true }));
+        await figure.updateComplete;
+        expect(textOf(inside(figure, '.readout')))
+          .to.include(headOf(second))
+          .and.not.to.include(';');
+      });
 
     it('has words and no buttons on paper, and everything as it is', async () => {
       const figure = await inState(subject, highlights);

@@ -44,6 +44,8 @@ export interface Subject {
   readonly walks?: 'rows' | 'columns';
   /** A state with several series in the legend, where a reader can make one stand out. */
   readonly highlights?: string;
+  /** The head of the table's column for the word of its legend that has another. */
+  readonly headOf?: Readonly<Record<string, string>>;
   /** True when it judges figures by signs. */
   readonly judges?: boolean;
   /** True when the complete state has a footnote. */

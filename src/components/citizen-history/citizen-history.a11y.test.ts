@@ -23,5 +23,6 @@ describeAccessibility('pejl-citizen-history', {
   },
   spelledOut: ['complete', 'by years', 'years of it', 'every kind of cell'],
   walks: 'columns',
+  highlights: 'complete',
   isPersonal: true,
 });

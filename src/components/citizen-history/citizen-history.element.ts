@@ -141,8 +141,9 @@ export class PejlCitizenHistory extends FigureElement<Steps> {
               width: this.#chart.width,
               isPrinting: this.#chart.isPrinting,
               place: this.#chart.place,
+              highlight: this.#chart.highlight,
               onKey: (event) => {
-                this.#chart.onKey(event, extentOf(model));
+                this.#chart.onKey(event, extentOf(model, this.#chart.highlighted));
               },
               onPlace: (place) => {
                 this.#chart.goTo(place);

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyBox, type KeyItem, keyView } from '../../chart/key.view.js';
+import type { Highlight } from '../../chart/highlight.js';
+import { highlightedIn, keyBox, type KeyItem } from '../../chart/key.view.js';
 import { lineMark, pointMark } from '../../chart/line-marks.js';
 import { frameMark, hatchedMark, solidMark, tickMark, unknownMark } from '../../chart/marks.js';
 import type { Place } from '../../chart/walk.js';
 import { smallestIn } from '../../chart/money-ticks.js';
 import type { HistoryModel } from '../../models/citizen-history.js';
+import type { HistoryMeasure } from '../../models/history-amounts.js';
+import { walkView } from '../../shared/figure/drawing.view.js';
 import { allSeries } from '../../shared/figure/readout.js';
 import { tableView } from '../../shared/table/table.view.js';
 import { wholeTable } from '../../shared/table/whole-table.view.js';
@@ -22,6 +25,8 @@ export interface HistoryOptions {
   readonly width: number;
   readonly isPrinting: boolean;
   readonly place: Place | undefined;
+  /** What stands out; none where nobody can choose it, as on paper. */
+  readonly highlight?: Highlight | undefined;
   readonly onKey?: ((event: KeyboardEvent) => void) | undefined;
   /** Told where a pointer or a finger is, and that it has left. */
   readonly onPlace?: ((place: Place | undefined) => void) | undefined;
@@ -34,8 +39,8 @@ export function historyView(
   options: HistoryOptions,
   words: HistoryWords,
 ): TemplateResult {
-  const { heading, width, isPrinting, place, onKey, onPlace } = options;
-  const { history, unit } = words;
+  const { heading, width, isPrinting, place, highlight, onPlace } = options;
+  const { history, texts, unit } = words;
   const costs = costWordsOf(model, words);
   const longest = (written: readonly string[]) => Math.max(0, ...written.map((text) => text.length));
   const layout = layoutOf(model, {
@@ -49,21 +54,17 @@ export function historyView(
     if (period !== undefined) onPlace?.({ row: allSeries, column: period });
     else if (place?.row === allSeries) onPlace?.(undefined);
   };
-  return html`<div
-      class="drawing"
-      part="chart"
-      role="group"
-      tabindex="0"
-      aria-label=${history.walk(heading)}
-      @keydown=${onKey ?? nothing}
-    >
-      ${keyView(keyOf(model, words))}
-      <p class="readout" role="status">${readoutOf(model, place, words)}</p>
-      ${servicesView(model, services, { caption: heading, layout, service: serviceAt(place), period: place?.column }, words)}
-      ${goalsView(model, { layout, goal: goalAt(place, model), period: place?.column }, words)}
-      ${costsView(model, layout, costs, { place, onPeriod: onPlace && onPeriod })}
-    </div>
-    ${payersView(model, words)} ${wholeTable({ table, isWhole: true }, words, history.details)}`;
+  const key = keyOf(model, words);
+  const highlighted = highlightedIn(key, highlight);
+  const said = readoutOf(model, place, words, highlighted);
+  const here = { layout, period: place?.column, highlighted };
+  return html`${walkView(
+    { ...options, name: history.walk(heading), key, texts, said },
+    html`${servicesView(model, services, { ...here, caption: heading, service: serviceAt(place) }, words)}
+    ${goalsView(model, { layout, goal: goalAt(place, model), period: place?.column }, words)}
+    ${costsView(model, layout, costs, { place, highlighted, onPeriod: onPlace && onPeriod })}`,
+  )}
+  ${payersView(model, words)} ${wholeTable({ table, isWhole: true }, words, history.details)}`;
 }
 
 /** What each payer pays, as a sum that can be reckoned again; nothing where no payer is told. */
@@ -88,7 +89,7 @@ export const writtenServices = (model: HistoryModel, caption: string, words: His
   html`${servicesView(
     model,
     model.services.map((service) => serviceWords(service, model, words)),
-    { caption, layout: undefined, service: undefined, period: undefined },
+    { caption, layout: undefined, service: undefined, period: undefined, highlighted: undefined },
     words,
   )}${goalsView(model, { layout: undefined, goal: undefined, period: undefined }, words)}${payersView(model, words)}`;
 
@@ -97,15 +98,17 @@ function keyOf({ services, goals, payerChanges, total }: HistoryModel, { history
   const has = (stage: 'granted' | 'expected') =>
     services.some(({ spans }) => spans.some((span) => span.stage === stage));
   const item = (is: boolean, mark: KeyItem['mark'], word: string): KeyItem[] => (is ? [{ mark, word }] : []);
+  const series = (is: boolean, mark: KeyItem['mark'], measure: HistoryMeasure): KeyItem[] =>
+    is ? [{ mark, word: history.measure(measure), series: measure }] : [];
   return [
-    ...item(total.paid.state === 'value', solidMark(keyBox), history.measure('paid')),
-    ...item(has('granted') || total.unpaid.state === 'value', frameMark(keyBox), history.measure('unpaid')),
+    ...series(total.paid.state === 'value', solidMark(keyBox), 'paid'),
+    ...series(has('granted') || total.unpaid.state === 'value', frameMark(keyBox), 'unpaid'),
     ...item(
       services.some(({ unseen }) => unseen.length > 0),
       unknownMark(keyBox),
       history.unseen,
     ),
-    ...item(has('expected') || total.expected.state === 'value', hatchedMark(keyBox), history.measure('expected')),
+    ...series(has('expected') || total.expected.state === 'value', hatchedMark(keyBox), 'expected'),
     ...item(payerChanges.length > 0, tickMark(keyBox.width / 2, keyBox), history.newPayer),
     ...item(
       goals.some(({ since }) => since !== undefined),

@@ -10,9 +10,16 @@ import type { CostWords } from './costs.view.js';
 import { goalReadout } from './goals.words.js';
 import { type HistoryWords, nameOf, saidCell, saidOf, sentenceUnit } from './written-history.js';
 
-/** What the arrow keys go through: a row for each measure, then for each service and each goal, a column for each step of time. */
-export const extentOf = ({ services, goals, periods }: HistoryModel) =>
+/**
+ * What the arrow keys go through: a row for each measure, then for each service and each goal, a column for each step of
+ * time. The walk begins with the measure that stands out.
+ */
+export const extentOf = ({ services, goals, periods }: HistoryModel, highlighted?: string) =>
   ({
+    first: Math.max(
+      0,
+      historyMeasures.findIndex((measure) => measure === highlighted),
+    ),
     rows: historyMeasures.length + services.length + goals.length,
     columns: periods.length,
     along: 'columns',
@@ -28,8 +35,13 @@ export const goalAt = (place: Place | undefined, { services }: HistoryModel): nu
     ? place.row - historyMeasures.length - services.length
     : undefined;
 
-/** What the readout says of a place. */
-export function readoutOf(model: HistoryModel, place: Place | undefined, words: HistoryWords): string {
+/** What the readout says of a place; where a pointer is, of all measures or the one that stands out. */
+export function readoutOf(
+  model: HistoryModel,
+  place: Place | undefined,
+  words: HistoryWords,
+  highlighted?: string,
+): string {
   const period = place && model.periods[place.column];
   if (!period) return '';
   const { history, texts } = words;
@@ -38,7 +50,9 @@ export function readoutOf(model: HistoryModel, place: Place | undefined, words: 
   const said = (measure: keyof HistoryAmounts) =>
     amounts ? `${history.measure(measure)}: ${saidCell(amounts[measure], words)}` : '';
   if (place.row === allSeries) {
-    const there = historyMeasures.filter((measure) => amounts && amounts[measure].state !== 'notApplicable');
+    const there = historyMeasures.filter((measure) =>
+      highlighted === undefined ? amounts && amounts[measure].state !== 'notApplicable' : measure === highlighted,
+    );
     return `${name}. ${there.map(said).join('; ')}`;
   }
   const measure = historyMeasures[place.row];

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { gridMark } from '../../chart/axis.js';
+import { seriesMark } from '../../chart/highlight.js';
 import type { Point } from '../../chart/line.js';
 import { lineMark, pointMark } from '../../chart/line-marks.js';
 import { boxBetween, frameMark, hatchedMark, solidMark } from '../../chart/marks.js';
@@ -26,6 +27,8 @@ export interface CostWords {
 
 export interface CostOptions {
   readonly place: Place | undefined;
+  /** The measure that stands out. */
+  readonly highlighted: string | undefined;
   /** Told where a pointer or a finger is, and that it has left. */
   readonly onPeriod?: ((period: number | undefined) => void) | undefined;
 }
@@ -35,7 +38,7 @@ const marks = { paid: solidMark, unpaid: frameMark, expected: hatchedMark } sati
 /** What all services cost together, step by step and in all, under the same time as they are. */
 export function costsView(model: HistoryModel, layout: Layout, words: CostWords, options: CostOptions): TemplateResult {
   const { width, height, left, today } = layout;
-  const { place, onPeriod } = options;
+  const { place, highlighted, onPeriod } = options;
   const onMove = (event: PointerEvent) => {
     const x = event.clientX - (event.currentTarget as Element).getBoundingClientRect().left - left;
     const found = model.periods.findIndex((period) => edgesOf(period, layout).end >= x);
@@ -43,7 +46,7 @@ export function costsView(model: HistoryModel, layout: Layout, words: CostWords,
   };
   const here = place && model.periods[place.column];
   return html`<svg
-    class="costs"
+    class="main costs"
     width=${px(width)}
     height=${px(height)}
     viewBox="0 0 ${px(width)} ${px(height)}"
@@ -54,7 +57,7 @@ export function costsView(model: HistoryModel, layout: Layout, words: CostWords,
   >
     ${here ? band(edgesOf(here, layout), layout) : nothing}${grid(layout)}${
       today === undefined ? nothing : todayMark(left + today, layout, words.asOf)
-    }${columns(model, layout, words)}${model.step === 'month' && layout.isNarrow ? yearNames(layout) : nothing}${sums(model, layout, words)}
+    }${columns(model, layout, words, highlighted)}${model.step === 'month' && layout.isNarrow ? yearNames(layout) : nothing}${sums(model, layout, words)}
   </svg>`;
 }
 
@@ -80,7 +83,12 @@ function tierHead({ head, top }: Tier, { name, about }: CostWords['cost'], { isN
         ><text class="aside" x="0" y=${px(top + 11)}>${about}</text>`;
 }
 
-function columns(model: HistoryModel, layout: Layout, words: CostWords): SVGTemplateResult {
+function columns(
+  model: HistoryModel,
+  layout: Layout,
+  words: CostWords,
+  highlighted: string | undefined,
+): SVGTemplateResult {
   const { cost, left, columns: widths, values, names } = layout;
   const end = left + widths.time;
   const zero = cost.y(0);
@@ -95,7 +103,7 @@ function columns(model: HistoryModel, layout: Layout, words: CostWords): SVGTemp
     const stack = stackOf(model.amounts[index] ?? model.total);
     const top = stack.parts.reduce((most, { to }) => Math.max(most, to), 0);
     const value = words.values[index] ?? '';
-    return svg`${stack.parts.map(({ kind, from, to }) => marks[kind](apart(boxBetween(x - wide / 2, x + wide / 2, 0, 0), cost.y(from), cost.y(to))))}${
+    return svg`${stack.parts.map(({ kind, from, to }) => seriesMark(kind, highlighted, marks[kind](apart(boxBetween(x - wide / 2, x + wide / 2, 0, 0), cost.y(from), cost.y(to)))))}${
       values.has(index) && value
         ? svg`<text class="value" x=${px(x)} y=${px(cost.y(top) - 5)}>${value}</text>`
         : nothing

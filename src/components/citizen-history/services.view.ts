@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { seriesMark } from '../../chart/highlight.js';
 import { boxBetween, frameMark, hatchedMark, solidMark, tickMark, unknownMark } from '../../chart/marks.js';
 import type { Box } from '../../chart/patterns.js';
 import { px } from '../../chart/scale.js';
@@ -15,6 +16,8 @@ export interface ServicesOptions {
   /** Where the reader is: a service, and a period. */
   readonly service: number | undefined;
   readonly period: number | undefined;
+  /** The measure that stands out. */
+  readonly highlighted: string | undefined;
 }
 
 const barHeight = 16;
@@ -109,7 +112,7 @@ function intervalsView(
   service: HistoryService,
   model: HistoryModel,
   layout: Layout,
-  { period }: ServicesOptions,
+  { period, highlighted }: ServicesOptions,
 ): TemplateResult {
   const { startOf, endOf, years, today, columns } = layout;
   const last = lastDayOf(model.stretch.to);
@@ -126,10 +129,10 @@ function intervalsView(
     ${edges ? svg`<rect class="in-row" x=${px(edges.start)} y="0" width=${px(edges.end - edges.start)} height="100%"></rect>` : nothing}
     ${years.slice(1).map(({ from }) => svg`<line class="grid" x1=${px(from)} x2=${px(from)} y1="0" y2="100%"></line>`)}
     <svg y="50%" class="shown">
-      ${granted.map(({ from, to = last }) => frameMark(bar(from, to)))}
-      ${service.paid.map(({ from, to }) => solidMark(bar(firstDayOf(from), lastDayOf(to))))}
+      ${granted.map(({ from, to = last }) => seriesMark('unpaid', highlighted, frameMark(bar(from, to))))}
+      ${service.paid.map(({ from, to }) => seriesMark('paid', highlighted, solidMark(bar(firstDayOf(from), lastDayOf(to)))))}
       ${service.unseen.map(({ from, to }) => unseenMark(bar(firstDayOf(from), lastDayOf(to))))}
-      ${expected.map(({ from, to = last }) => hatchedMark(isBeside({ from, to }) ? lower(bar(from, to)) : bar(from, to)))}
+      ${expected.map(({ from, to = last }) => seriesMark('expected', highlighted, hatchedMark(isBeside({ from, to }) ? lower(bar(from, to)) : bar(from, to))))}
       ${changes.map(({ month }) => tickMark(startOf(firstDayOf(month)), { y: -barHeight / 2, height: barHeight }))}
     </svg>
     ${today === undefined ? nothing : svg`<line class="divide" x1=${px(today)} x2=${px(today)} y1="0" y2="100%"></line>`}

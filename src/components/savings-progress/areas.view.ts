@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { type Step, stepBox } from '../../chart/bridge.js';
+import { seriesMark } from '../../chart/highlight.js';
 import { type Effect, hatchedMark } from '../../chart/marks.js';
 import { px } from '../../chart/scale.js';
 import type { Place } from '../../chart/walk.js';
@@ -7,7 +8,7 @@ import type { Status } from '../../figures/variance.js';
 import { statusIcon } from '../../shared/table/table.view.js';
 import { progressBar } from './bars.view.js';
 import type { Layout, Line } from './layout.js';
-import type { Stop } from './savings-progress.words.js';
+import type { ProgressSeries, Stop } from './savings-progress.words.js';
 
 /** One line of the drawing in words. */
 export interface AreaWords {
@@ -50,6 +51,8 @@ export interface AreasOptions {
   readonly total: Line;
   readonly layout: Layout;
   readonly place: Place | undefined;
+  /** What stands out of the marks. */
+  readonly highlighted: string | undefined;
   readonly effect: (deviation: number) => Effect;
   readonly show: { readonly bars: boolean; readonly bridge: boolean };
 }
@@ -116,7 +119,7 @@ function areaRow(
     ${
       show.bars
         ? html`<td role="cell" class="bars">
-            ${hasOwnBar ? barView(line, layout) : nothing}<span aria-hidden="true"
+            ${hasOwnBar ? barView(line, options) : nothing}<span aria-hidden="true"
               >${words.reached}<span class="of">${words.of}${isNarrow ? narrowDeviation(words, heads) : ''}</span></span
             ><span class="spoken">${spoken}</span>
           </td>`
@@ -149,14 +152,14 @@ function areaRow(
 const narrowDeviation = ({ deviation }: AreaWords, { shortDeviation }: AreaHeads): string =>
   shortDeviation === undefined || deviation === '' ? '' : ` · ${shortDeviation} ${deviation}`;
 
-const barView = (line: Line, { bar, columns }: Layout): TemplateResult =>
+const barView = (line: Line, { layout: { bar, columns }, highlighted }: AreasOptions): TemplateResult =>
   html`<svg
     width=${px(columns.bar)}
     height=${cellHeight}
     viewBox="0 0 ${px(columns.bar)} ${cellHeight}"
     aria-hidden="true"
   >
-    ${progressBar(line, bar, (cellHeight - barHeight) / 2, barHeight)}
+    ${progressBar(line, bar, { y: (cellHeight - barHeight) / 2, height: barHeight }, highlighted)}
   </svg>`;
 
 /** The two places that the bridge spans, through every line of it. */
@@ -190,10 +193,11 @@ function bridgeTotal(text: string, { expected, target, deviation }: Line, option
   </svg>`;
 }
 
-function stepMark(start: number, end: number, deviation: number, { effect }: AreasOptions): SVGTemplateResult {
-  if (deviation === 0) return svg``;
+function stepMark(start: number, end: number, deviation: number, { effect, highlighted }: AreasOptions) {
+  if (deviation === 0) return nothing;
   const box = stepBox(start, end, -barHeight / 2, barHeight);
-  return svg`<svg y="50%" class="shown">${hatchedMark(box, effect(deviation))}</svg>`;
+  const series: ProgressSeries = deviation < 0 ? 'short' : 'surplus';
+  return svg`<svg y="50%" class="shown">${seriesMark(series, highlighted, hatchedMark(box, effect(deviation)))}</svg>`;
 }
 
 /** Left of its bar where there is room, so that the eye follows the steps down; else right of it. */

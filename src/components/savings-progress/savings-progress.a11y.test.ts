@@ -9,6 +9,11 @@ describeAccessibility('pejl-savings-progress', {
   written: (state) => writtenPlan(dataOf(state)),
   spelledOut: ['complete', 'several periods', 'every kind of cell', 'a comparison', 'ranges'],
   walks: 'rows',
+  highlights: 'complete',
+  headOf: {
+    'Heraf kun i 2015': 'Realiseret pr. 30.11.2015',
+    'Når ikke målet (forventet)': 'Afvigelse fra mål',
+  },
   judges: true,
   footnotes: true,
   busiest: 'a comparison',

@@ -6,7 +6,7 @@ import { SavingsElement } from '../../shared/savings/savings-element.js';
 import { writtenSavings } from '../../shared/savings/written-savings.js';
 import { TextController } from '../../shared/text-controller.js';
 import { drawingNotes, type ProgressOptions, progressView } from './savings-progress.view.js';
-import { type ProgressWords, walkOf } from './savings-progress.words.js';
+import { type ProgressWords, stopAt, walkOf } from './savings-progress.words.js';
 import { styles } from './styles.js';
 import { progressDa } from './texts.da.js';
 import type { ProgressTexts } from './texts.js';
@@ -23,9 +23,13 @@ export class PejlSavingsProgress extends SavingsElement {
   /** What is drawn: "bars", "bridge" or "both". */
   @property() view: 'both' | 'bars' | 'bridge' = 'both';
 
-  readonly #chart = new ChartController(this, () => {
-    this.performUpdate();
-  });
+  readonly #chart = new ChartController(
+    this,
+    () => {
+      this.performUpdate();
+    },
+    'rows',
+  );
   readonly #own = new TextController<ProgressTexts>(this, {
     da: progressDa,
     en: async () => (await import('./texts.en.js')).progressEn,
@@ -45,9 +49,11 @@ export class PejlSavingsProgress extends SavingsElement {
       isPrinting: this.#chart.isPrinting,
       view: this.view === 'bars' || this.view === 'bridge' ? this.view : 'both',
       place: this.#chart.place,
+      highlight: this.#chart.highlight,
       onKey: (event) => {
         const { rows } = walkOf(model, progressWords);
-        this.#chart.onKey(event, { rows: rows.length, columns: rows[0]?.stops.length ?? 0 });
+        const first = stopAt(this.#chart.highlighted, rows[0]?.stops, model, options.index);
+        this.#chart.onKey(event, { rows: rows.length, columns: rows[0]?.stops.length ?? 0, first });
       },
     };
     const added = this.#chart.isTable ? [] : drawingNotes(model, options, progressWords);

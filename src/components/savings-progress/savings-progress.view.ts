@@ -1,12 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyBox, type KeyItem, keyView } from '../../chart/key.view.js';
+import type { Highlight } from '../../chart/highlight.js';
+import { highlightedIn, keyBox, type KeyItem } from '../../chart/key.view.js';
 import { dottedMark, frameMark, hatchedMark, solidMark, tickMark } from '../../chart/marks.js';
 import type { Place } from '../../chart/walk.js';
 import type { SavingsModel, SavingsPeriod } from '../../models/savings-plan.js';
+import { walkView } from '../../shared/figure/drawing.view.js';
 import { effectOf } from '../../shared/savings/cell-drawings.js';
 import { type AreaLine, areasView, type AreaWords } from './areas.view.js';
 import { bridgeOf, expectationOf, layoutOf, type Line, linesOf } from './layout.js';
-import { areaWordsOf, type ProgressWords, readoutOf, wholeWordsOf } from './savings-progress.words.js';
+import {
+  areaWordsOf,
+  type ProgressSeries,
+  type ProgressWords,
+  readoutOf,
+  stopAt,
+  wholeWordsOf,
+} from './savings-progress.words.js';
 import { wholeView } from './whole.view.js';
 
 export interface ProgressOptions {
@@ -17,6 +26,8 @@ export interface ProgressOptions {
   readonly isPrinting: boolean;
   readonly view: 'both' | 'bars' | 'bridge';
   readonly place: Place | undefined;
+  /** What stands out; none where nobody can choose it, as on paper. */
+  readonly highlight?: Highlight | undefined;
   readonly onKey?: ((event: KeyboardEvent) => void) | undefined;
 }
 
@@ -25,7 +36,7 @@ const headOf = (measure: 'fulfilment' | 'deviation', model: SavingsModel, { savi
 
 /** The plan drawn: key, the bar of the whole, a bar for each area, and the bridge of the shortfall. */
 export function progressView(model: SavingsModel, options: ProgressOptions, words: ProgressWords): TemplateResult {
-  const { index, view, place, onKey, heading } = options;
+  const { index, view, place, highlight, heading } = options;
   const { progress, texts } = words;
   const { areas, total } = linesOf(model, index);
   const hasTarget = model.measures.includes('target');
@@ -53,6 +64,9 @@ export function progressView(model: SavingsModel, options: ProgressOptions, word
     step: steps[position] ?? nowhere,
     isTotal: position === areas.length,
   }));
+  const key = keyOf(model, total, areas, isBridgeDrawn, period, words);
+  const highlighted = highlightedIn(key, highlight);
+  const said = readoutOf({ rows }, place, stopAt(highlighted, rows[0]?.stops, model, index));
   // The columns of a sheet are narrow.
   const shareHead = options.isPrinting ? words.savings.shortMeasure('fulfilment') : headOf('fulfilment', model, words);
   const table = (show: { bars: boolean; bridge: boolean }, spokenLines = lines) =>
@@ -69,24 +83,18 @@ export function progressView(model: SavingsModel, options: ProgressOptions, word
       total,
       layout,
       place,
+      highlighted,
       // The lines are turned in the direction of a saving already.
       effect: (deviation) => effectOf(deviation, 1),
       show,
     });
-  return html`<div
-    class="drawing"
-    part="chart"
-    role="group"
-    tabindex="0"
-    aria-label=${progress.walk(heading)}
-    @keydown=${onKey ?? nothing}
-  >
-    ${keyView(keyOf(model, total, areas, isBridgeDrawn, period, words))}
-    <p class="readout" role="status">${readoutOf({ rows }, place)}</p>
-    ${hasTarget && view !== 'bridge' ? wholeView(total, wholeWordsOf(model, index, layout.shape === 'narrow', words), layout) : nothing}
+  const whole = wholeWordsOf(model, index, layout.shape === 'narrow', words);
+  return walkView(
+    { ...options, name: progress.walk(heading), key, texts, said },
+    html`${hasTarget && view !== 'bridge' ? wholeView(total, whole, layout, highlighted) : nothing}
     ${view === 'bridge' ? nothing : table({ bars: true, bridge: true })}
-    ${isBeneath ? table({ bars: false, bridge: true }, view === 'bridge' ? lines : lines.map((line) => ({ ...line, spoken: '' }))) : nothing}
-  </div>`;
+    ${isBeneath ? table({ bars: false, bridge: true }, view === 'bridge' ? lines : lines.map((line) => ({ ...line, spoken: '' }))) : nothing}`,
+  );
 }
 
 /** What the drawing adds to the notes: how its scale is to be read, and that it shows one period of several. */
@@ -136,35 +144,54 @@ function keyOf(
   const lines = [...areas, total];
   const name = period ? format.period(period.name) : '';
   const [first] = model.periods;
-  const item = (is: boolean, mark: KeyItem['mark'], word: string): KeyItem[] => (is ? [{ mark, word }] : []);
+  const item = (series: ProgressSeries, is: boolean, mark: KeyItem['mark'], word: string): KeyItem[] =>
+    is ? [{ mark, word, series }] : [];
   const spansPeriods = total.first !== undefined;
   const hasRealised = lines.some(({ realised }) => realised !== undefined);
+  const has = (is: (line: Line) => boolean) => lines.some(is);
+  const bridge = (is: (deviation: number) => boolean) => hasBridge && areas.some(({ deviation = 0 }) => is(deviation));
+  const ahead = spansPeriods ? progress.fullEffect(name) : hasRealised ? progress.expectedRest : progress.expected;
   return [
-    ...item(hasRealised, solidMark(keyBox), progress.realised),
+    ...item('realised', hasRealised, solidMark(keyBox), progress.realised),
     ...item(
-      lines.some(({ oneOff }) => oneOff !== 0),
+      'oneOff',
+      has(({ oneOff }) => oneOff !== 0),
       dottedMark(keyBox),
       progress.oneOff(name),
     ),
     ...item(
-      lines.some((line) => expectationOf(line) === 'ahead'),
+      'expected',
+      has((line) => expectationOf(line) === 'ahead'),
       hatchedMark(keyBox),
-      spansPeriods ? progress.fullEffect(name) : hasRealised ? progress.expectedRest : progress.expected,
+      ahead,
     ),
     ...item(
-      lines.some((line) => expectationOf(line) === 'behind'),
+      'expectedLess',
+      has((line) => expectationOf(line) === 'behind'),
       tickMark(11, keyBox),
       progress.expectedLess,
     ),
-    ...item(spansPeriods, tickMark(11, keyBox), progress.firstEffect(first ? format.period(first.name) : '')),
     ...item(
-      lines.some(({ target }) => target !== undefined),
+      'firstEffect',
+      spansPeriods,
+      tickMark(11, keyBox),
+      progress.firstEffect(first ? format.period(first.name) : ''),
+    ),
+    ...item(
+      'target',
+      has(({ target }) => target !== undefined),
       frameMark(keyBox),
       progress.target,
     ),
-    ...item(hasBridge && areas.some(({ deviation = 0 }) => deviation < 0), hatchedMark(keyBox, 'bad'), progress.short),
     ...item(
-      hasBridge && areas.some(({ deviation = 0 }) => deviation > 0),
+      'short',
+      bridge((deviation) => deviation < 0),
+      hatchedMark(keyBox, 'bad'),
+      progress.short,
+    ),
+    ...item(
+      'surplus',
+      bridge((deviation) => deviation > 0),
       hatchedMark(keyBox, 'good'),
       progress.surplus,
     ),

@@ -4,6 +4,7 @@ import type { SavingsFigure } from '../../models/savings-figure.js';
 import { realisedShare } from '../../models/savings-lead.js';
 import type { GivenMeasure, SavingsModel, SavingsRow } from '../../models/savings-plan.js';
 import type { Place } from '../../chart/walk.js';
+import { allSeries } from '../../shared/figure/readout.js';
 import { footnoteSigns } from '../../shared/savings/notes.js';
 import { type SavingsWords, writtenSavings } from '../../shared/savings/written-savings.js';
 import type { WrittenCell, WrittenColumn, WrittenRow } from '../../shared/table/written-table.js';
@@ -54,9 +55,41 @@ export function walkOf(model: SavingsModel, words: ProgressWords): Walk {
   return { rows: [...rows, ...(total ? [total] : [])].map(lineOf) };
 }
 
-export function readoutOf({ rows }: Walk, place: Place | undefined): string {
+/** What the marks of the drawing are, each with a place in the key. */
+export type ProgressSeries =
+  'realised' | 'oneOff' | 'expected' | 'expectedLess' | 'firstEffect' | 'target' | 'short' | 'surplus';
+
+/** The figure that a mark is drawn of. */
+const measureOf: Record<ProgressSeries, GivenMeasure | 'deviation'> = {
+  realised: 'realised',
+  oneOff: 'realised',
+  expected: 'expected',
+  expectedLess: 'expected',
+  firstEffect: 'expected',
+  target: 'target',
+  short: 'deviation',
+  surplus: 'deviation',
+};
+
+/** Which of a line's figures is read of what stands out, in the period that is drawn; the first one where nothing does. */
+export function stopAt(
+  series: string | undefined,
+  stops: readonly Stop[] = [],
+  { periods }: Pick<SavingsModel, 'periods'>,
+  index: number,
+): number {
+  const measure = series === undefined ? undefined : measureOf[series as ProgressSeries];
+  const period = periods[series === ('firstEffect' satisfies ProgressSeries) ? 0 : index]?.id;
+  return Math.max(
+    0,
+    stops.findIndex((stop) => stop.measure === measure && stop.period === period),
+  );
+}
+
+/** What is read at a place; `series` is the figure of what stands out, where no other has been walked to. */
+export function readoutOf({ rows }: Walk, place: Place | undefined, series: number): string {
   const row = place && rows[place.row];
-  return row ? `${row.name}. ${row.stops[place.column]?.text ?? ''}` : '';
+  return row ? `${row.name}. ${row.stops[place.column === allSeries ? series : place.column]?.text ?? ''}` : '';
 }
 
 /** The lines of the drawing in words, the total last. */

@@ -23,7 +23,12 @@ const barTop = 46;
 const barHeight = 30;
 
 /** The bar of the whole plan with its key figures above and what is in it below. */
-export function wholeView(total: Line, words: WholeWords, layout: Layout): TemplateResult {
+export function wholeView(
+  total: Line,
+  words: WholeWords,
+  layout: Layout,
+  highlighted: string | undefined,
+): TemplateResult {
   const { whole, width, shape, bridge } = layout;
   const below = words.lasting ?? words.oneOff;
   const height = barTop + barHeight + (below === undefined ? 4 : 24);
@@ -31,7 +36,7 @@ export function wholeView(total: Line, words: WholeWords, layout: Layout): Templ
   const guides = [total.expected, total.target].flatMap((value) => (value === undefined ? [] : [whole(value)]));
   return html`<svg class="whole" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true">
     ${shape === 'aligned' && bridge.width > 0 ? guides.map((x) => guide(x, barTop + barHeight, guideEnd)) : nothing}
-    ${labels(total, words, layout)}${progressBar(total, whole, barTop, barHeight)}${distanceText(total, words, layout)}
+    ${labels(total, words, layout)}${progressBar(total, whole, { y: barTop, height: barHeight }, highlighted)}${distanceText(total, words, layout)}
     ${words.lasting ? svg`<text class="small" x="0" y=${barTop + barHeight + 18}>${words.lasting}</text>` : nothing}
     ${words.oneOff ? oneOffText(total, words.oneOff, words.lasting ?? '', layout) : nothing}
   </svg>`;

@@ -10,13 +10,18 @@ import type { Tool } from './toolbar.view.js';
 export class ChartController {
   readonly #host: LitElement;
   readonly #size: WidthController;
+  readonly #along: Extent['along'];
   #isTable = false;
   #place: Place | undefined;
   #highlighted: string | undefined;
 
-  /** `drawNow` draws without waiting for the next turn, as the host's own `performUpdate` does. */
-  constructor(host: LitElement, drawNow: () => void) {
+  /**
+   * `drawNow` draws without waiting for the next turn, as the host's own `performUpdate` does; `along` is what the walk goes
+   * along, across the series.
+   */
+  constructor(host: LitElement, drawNow: () => void, along: Extent['along'] = 'columns') {
     this.#host = host;
+    this.#along = along;
     this.#size = new WidthController(host, drawNow);
   }
 
@@ -82,7 +87,7 @@ export class ChartController {
   /** Where the reader is stays, and is now in the series that stands out. */
   readonly #onSeries = (series: string | undefined): void => {
     this.#highlighted = series;
-    if (this.#place) this.#place = { ...this.#place, row: allSeries };
+    if (this.#place) this.#place = { ...this.#place, [this.#along === 'rows' ? 'column' : 'row']: allSeries };
     this.#host.requestUpdate();
   };
 }
