@@ -255,11 +255,6 @@ export const chartStyles = css`
     .readout {
       break-after: avoid;
     }
-    .key button[aria-pressed] {
-      border: 0;
-      min-height: 0;
-      background: none;
-    }
   }
   /* Plain fills are one colour there: the fourth has another of the system's, and the rest is empty with a broken edge. */
   @media (forced-colors: active) {

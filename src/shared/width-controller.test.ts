@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html, LitElement } from 'lit';
-import { frame } from '../../test-support/accessibility/media.js';
+import { emulate, frame } from '../../test-support/accessibility/media.js';
 import { unmeasured, WidthController } from './width-controller.js';
 
 /** Tells its width, and is as high as it is narrow, as a drawing is. */
@@ -94,6 +94,20 @@ describe('WidthController', () => {
     expect(told(element)).to.equal('680 on paper');
     window.dispatchEvent(new Event('afterprint'));
     expect(told(element)).to.equal('300');
+  });
+
+  it('is as wide as paper while the page is shown as on paper, from the first drawing too', async () => {
+    const element = await measured(300);
+    await emulate({ print: true });
+    await frame();
+    await element.updateComplete;
+    expect(told(element)).to.equal('680 on paper');
+    expect(told(await measured(300))).to.equal('680 on paper');
+    const own = document.querySelector<Measured>('test-measured')!;
+    await emulate();
+    await frame();
+    await own.updateComplete;
+    expect(told(own)).to.equal('300');
   });
 
   it('rests while its element is away', async () => {

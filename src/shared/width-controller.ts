@@ -7,7 +7,8 @@ export const paper = 680;
 
 /**
  * How many pixels an element has for its drawing; one unit of the drawing is one of them, so that text keeps its size.
- * Paper has its own width, set before the page is printed, because nothing is measured there.
+ * Paper has its own width, set before the page is printed, because nothing is measured there. A page may be shown as on paper
+ * without being printed, too.
  */
 export class WidthController implements ReactiveController {
   readonly #host: LitElement;
@@ -15,6 +16,7 @@ export class WidthController implements ReactiveController {
   readonly #observer: ResizeObserver | undefined;
   #measured = unmeasured;
   #isPrinting = false;
+  #paper: MediaQueryList | undefined;
   #frame = 0;
 
   /** `drawNow` draws without waiting for the next turn, as the host's own `performUpdate` does. */
@@ -44,6 +46,9 @@ export class WidthController implements ReactiveController {
     this.#observer?.observe(this.#host);
     window.addEventListener('beforeprint', this.#onPrint);
     window.addEventListener('afterprint', this.#onPrint);
+    this.#paper = matchMedia('print');
+    this.#paper.addEventListener('change', this.#onMedium);
+    if (this.#paper.matches) this.#print(true);
   }
 
   hostDisconnected(): void {
@@ -51,14 +56,24 @@ export class WidthController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     window.removeEventListener('beforeprint', this.#onPrint);
     window.removeEventListener('afterprint', this.#onPrint);
+    this.#paper?.removeEventListener('change', this.#onMedium);
   }
 
   /** The browser lays the page out as soon as the listeners have run, so the drawing is made at once. */
   readonly #onPrint = ({ type }: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
-    this.#host.requestUpdate();
+    this.#print(type === 'beforeprint');
     this.#drawNow();
   };
+
+  readonly #onMedium = ({ matches }: MediaQueryListEvent): void => {
+    this.#print(matches);
+  };
+
+  #print(is: boolean): void {
+    if (is === this.#isPrinting) return;
+    this.#isPrinting = is;
+    this.#host.requestUpdate();
+  }
 
   #onResize(entries: readonly ResizeObserverEntry[]): void {
     const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);

@@ -219,14 +219,24 @@ function walkRules(subject: NamedSubject, walks: 'rows' | 'columns'): void {
     });
   }
 
-  it('marks the line it is at for the eye, in the drawing', async () => {
+  it('marks the line it is at for the eye, in the drawing, and no other', async () => {
     const figure = await entered();
-    await walked(figure, next);
-    const rows = allInside(figure, ':is(tbody tr, .line) > :first-child').filter(
-      (head) => getComputedStyle(head).boxShadow !== 'none',
-    );
-    const places = allInside(figure, 'svg .here');
-    expect(rows.length + places.length).to.equal(1);
+    const lines = linesOf('complete').map(({ name }) => name);
+    // What the table has in one line may stand in two.
+    const bare = (text: string) => text.replaceAll(/[^\p{L}\d]/gu, '');
+    let before = -Infinity;
+    for (const name of lines.slice(0, 3)) {
+      expect(await walked(figure, next)).to.match(new RegExp(`^${name}\\. `));
+      const heads = allInside(figure, ':is(tbody tr, .line) > :first-child').filter(
+        (head) => getComputedStyle(head).boxShadow !== 'none',
+      );
+      const places = allInside(figure, 'svg .here').map((mark) => mark.getBoundingClientRect().left);
+      expect([heads.length, places.length]).to.deep.equal(walks === 'rows' ? [1, 0] : [0, 1]);
+      if (heads[0]) expect(bare(textOf(heads[0]))).to.match(new RegExp(`^${bare(name)}`));
+      // Where time runs across the mark goes along with it.
+      for (const left of places) expect(left, name).to.be.above(before);
+      [before = before] = places;
+    }
   });
 
   it('leaves the keys that are not of the walk to the page', async () => {
