@@ -27,7 +27,7 @@ Kode 0: alt er i orden. 1: filen, et svar eller dokumentet er det ikke. 2: kalde
       language: 'da eller en',
       audience: 'public, committee eller management',
       elements: 'en liste med mindst ét element',
-      element: (names) => `et af elementerne ${names.join(', ')}`,
+      element: (names) => `et af elementerne ${names.join(', ')} (figurer om én person kan ikke fastlåses)`,
       plain: 'attributter med tekst, tal eller true',
       source: 'givet, enten gateway eller data',
     },

@@ -27,7 +27,7 @@ Code 0: all is well. 1: the file, an answer or the document is not. 2: the call 
       language: 'da or en',
       audience: 'public, committee or management',
       elements: 'a list of at least one element',
-      element: (names) => `one of the elements ${names.join(', ')}`,
+      element: (names) => `one of the elements ${names.join(', ')} (a figure about one person cannot be fixed)`,
       plain: 'attributes with a text, a number or true',
       source: 'given, as gateway or as data',
     },

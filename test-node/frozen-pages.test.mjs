@@ -21,6 +21,8 @@ const figures = {
   'pejl-savings-table': data('handleplan-2015'),
   'pejl-cost-trajectory': data('botilbud-2026'),
   'pejl-production-mix': data('herning-2019'),
+  'pejl-waiting-list': data('venteliste-2026'),
+  'pejl-cost-ranking': data('rangfolge-tiere'),
 };
 let file = '';
 let browser;
@@ -96,5 +98,59 @@ test('it is styled under its own policy with scripts switched off, free of fault
     violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 120)}`),
     [],
   );
+  await page.close();
+});
+
+/** As an editor stores it that keeps neither style sheets nor classes. */
+const stripped = (page) =>
+  page
+    .replace(/<style>[^]*?<\/style>/, '')
+    .replace(/<meta http-equiv[^>]*>/, '')
+    .replaceAll(/ class='[^']*'/g, '');
+
+/** What each shape, text and drawing of a page looks like. Runs in the page. */
+function looksOf() {
+  const shapes = 'fill stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin opacity paint-order'.split(
+    ' ',
+  );
+  const texts = [...shapes, 'font-family', 'font-size', 'font-weight', 'text-anchor'];
+  return [...document.querySelectorAll('svg, svg *')].map((node) => {
+    const style = getComputedStyle(node);
+    const names = node.matches('text, tspan') ? texts : node.matches('svg') ? ['overflow'] : shapes;
+    const look = names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+    return [node.localName, style.display === 'none', node.textContent, ...look].join('; ');
+  });
+}
+
+/** Numbers that a reader sees and no text alone has: without styles, nothing but a blank keeps two of them apart. */
+function runTogether() {
+  for (const drawing of document.querySelectorAll('svg')) drawing.remove();
+  const numbersIn = (text) => text.match(/\d[\d.,]*/g) ?? [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const alone = new Set();
+  while (walker.nextNode()) for (const number of numbersIn(walker.currentNode.data)) alone.add(number);
+  return numbersIn(document.body.innerText).filter((number) => !alone.has(number));
+}
+
+test('its drawings keep their colours, lines and letters where style sheet and classes are taken away', async () => {
+  const views = ['lines', 'cumulative', 'multiples'].map((view) => ({
+    element: 'cost-trajectory',
+    attributes: { view, by: 'form' },
+    answer: figures['pejl-cost-trajectory'],
+  }));
+  const fixed = readFrozen(file);
+  const { file: whole } = await writtenPage({ ...fixed, figures: [...fixed.figures, ...views] }, stillBy);
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await page.setContent(whole);
+  const looks = await page.evaluate(looksOf);
+  await page.setContent(stripped(whole));
+  const kept = await page.evaluate(looksOf);
+  assert.ok(new Set(looks).size > 100);
+  assert.equal(kept.length, looks.length);
+  const lost = looks.flatMap((look, index) => (kept[index] === look ? [] : [[look, kept[index]]]));
+  assert.deepEqual(lost.slice(0, 3), []);
+  assert.deepEqual(await page.evaluate(runTogether), []);
   await page.close();
 });

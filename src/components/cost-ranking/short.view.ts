@@ -18,11 +18,11 @@ export function shortView(model: RankingModel, { rows, total, rowHeading }: Writ
     places.length <= fewRanks || index === 0 || index === places.length - 1 || (index + 1) % 10 === 0;
   const lineOf = (row: WrittenRow, className = '') =>
     html`<div class=${className}>
-      <span>${row.name}</span>${cellsOf(row).map(({ text }) => html`<span>${text}</span>`)}
+      <span>${row.name}</span>${cellsOf(row).map(({ text }) => html` <span>${text}</span>`)}
     </div>`;
   return html`<div class="short" aria-hidden="true">
     <div class="heads">
-      <span>${rowHeading}</span>${years.slice(from).map(({ year }) => html`<span>${year}</span>`)}
+      <span>${rowHeading}</span>${years.slice(from).map(({ year }) => html` <span>${year}</span>`)}
     </div>
     ${rows.filter((_, index) => isShown(index)).map((row) => lineOf(row))} ${total ? lineOf(total, 'sum') : ''}
   </div>`;

@@ -1,6 +1,12 @@
 import { css } from 'lit';
+import { chartStyles } from '../../chart/chart.styles.js';
+import { figureStyles } from '../../shared/figure/figure.styles.js';
+import { panelStyles } from '../../shared/figure/panel.styles.js';
+import { cardStyles } from '../../shared/table/cards.styles.js';
+import { tableStyles } from '../../shared/table/table.styles.js';
+import { tokens } from '../../shared/tokens.styles.js';
 
-export const styles = css`
+const own = css`
   /* What a pointer reads may take two lines. */
   .readout {
     min-height: 40px;
@@ -119,3 +125,6 @@ export const styles = css`
     }
   }
 `;
+
+/** Everything that the element is drawn in, alive and fixed. */
+export const styles = [tokens, ...figureStyles, tableStyles, cardStyles, chartStyles, panelStyles, own];

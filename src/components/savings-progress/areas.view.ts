@@ -87,7 +87,7 @@ export function areasView(lines: readonly AreaLine[], options: AreasOptions): Te
         ${
           hasBridge
             ? html`<th scope="col" role="columnheader" class="bridge">
-                <span class="head">${heads.deviation}</span>${guides(options)}
+                <span class="head">${heads.deviation}</span>${overView(guides(options), options)}
               </th>`
             : nothing
         }
@@ -121,7 +121,8 @@ function areaRow(
         ? html`<td role="cell" class="bars">
             ${hasOwnBar ? barView(line, options) : nothing}<span aria-hidden="true"
               >${words.reached}<span class="of">${words.of}${isNarrow ? narrowDeviation(words, heads) : ''}</span></span
-            ><span class="spoken">${spoken}</span>
+            >
+            <span class="spoken">${spoken}</span>
           </td>`
         : nothing
     }
@@ -137,11 +138,15 @@ function areaRow(
     ${
       hasBridge
         ? html`<td role="cell" class="bridge">
-            <span class="spoken">${words.deviation} ${show.bars ? nothing : spoken}</span>${guides(options)}${
-              isTotal
-                ? bridgeTotal(words.deviation, line, options)
-                : bridgeStep(words.deviation, line, step, index === 0, options)
-            }
+            <span class="spoken">${words.deviation} ${show.bars ? nothing : spoken}</span>${overView(
+              [
+                guides(options),
+                isTotal
+                  ? bridgeTotal(words.deviation, line, options)
+                  : bridgeStep(words.deviation, line, step, index === 0, options),
+              ],
+              options,
+            )}
           </td>`
         : nothing
     }
@@ -162,35 +167,33 @@ const barView = (line: Line, { layout: { bar, columns }, highlighted }: AreasOpt
     ${progressBar(line, bar, { y: (cellHeight - barHeight) / 2, height: barHeight }, highlighted)}
   </svg>`;
 
+/** A drawing over the whole of its cell, however high that is; without styles it is a line of its own in it. */
+const overView = (marks: unknown, { layout: { bridge } }: AreasOptions): TemplateResult =>
+  html`<svg class="over" width=${px(bridge.width)} height=${cellHeight} aria-hidden="true">${marks}</svg>`;
+
 /** The two places that the bridge spans, through every line of it. */
-function guides({ total, layout: { bridge, shape }, show }: AreasOptions): TemplateResult | typeof nothing {
-  if (shape !== 'aligned' || !show.bars) return nothing;
+function guides({ total, layout: { bridge, shape }, show }: AreasOptions): readonly SVGTemplateResult[] {
+  if (shape !== 'aligned' || !show.bars) return [];
   const places = [total.expected, total.target].flatMap((value) =>
     value === undefined ? [] : [px(bridge.place(value))],
   );
-  return html`<svg class="over" aria-hidden="true">
-    ${places.map((x) => svg`<line class="guide" x1=${x} x2=${x} y1="0" y2="100%"></line>`)}
-  </svg>`;
+  return places.map((x) => svg`<line class="guide" x1=${x} x2=${x} y1="0" y2="100%"></line>`);
 }
 
 /** A step of the bridge, joined to the one above and the one below; lines stand at percents, since rows differ in height. */
 function bridgeStep(text: string, { deviation }: Line, { from, to }: Step, isFirst: boolean, options: AreasOptions) {
   const { place } = options.layout.bridge;
   const [start, end] = [place(from), place(to)];
-  return html`<svg class="over" aria-hidden="true">
-    ${isFirst ? nothing : svg`<line class="join" x1=${px(start)} x2=${px(start)} y1="0" y2="50%"></line>`}
+  return svg`${isFirst ? nothing : svg`<line class="join" x1=${px(start)} x2=${px(start)} y1="0" y2="50%"></line>`}
     <line class="join" x1=${px(end)} x2=${px(end)} y1="50%" y2="100%"></line>
-    ${deviation === undefined ? nothing : stepMark(start, end, deviation, options)}${stepLabel(text, start, end, isFirst, options)}
-  </svg>`;
+    ${deviation === undefined ? nothing : stepMark(start, end, deviation, options)}${stepLabel(text, start, end, isFirst, options)}`;
 }
 
 function bridgeTotal(text: string, { expected, target, deviation }: Line, options: AreasOptions) {
   if (expected === undefined || target === undefined || deviation === undefined) return nothing;
   const { place } = options.layout.bridge;
   const [start, end] = [place(expected), place(target)];
-  return html`<svg class="over" aria-hidden="true">
-    ${stepMark(start, end, deviation, options)}${stepLabel(text, start, end, true, options)}
-  </svg>`;
+  return svg`${stepMark(start, end, deviation, options)}${stepLabel(text, start, end, true, options)}`;
 }
 
 function stepMark(start: number, end: number, deviation: number, { effect, highlighted }: AreasOptions) {

@@ -130,7 +130,7 @@ export function layoutOf(areas: readonly Line[], total: Line, room: Room): Layou
   const { whole, bar } = scaled(perOre);
   const bridgeX = whole(bridgeFrom);
   const left = bridgeX - 2 * gap - barWidth(perOre) - besides;
-  if (hasBridge && left >= room.wordWidth && width - bridgeX >= 130) {
+  if (hasBridge && left >= room.wordWidth + gap && width - bridgeX >= 130) {
     return {
       ...base,
       shape: 'aligned',

@@ -26,7 +26,8 @@ export const savingsProgress = still({
       heading: parts.heading,
       index: focusOf(model),
       width: stillWidth,
-      isPrinting: true,
+      // A file is read on screens too, in whatever font its reader has.
+      isPrinting: false,
       view: view === 'bars' || view === 'bridge' ? view : 'both',
       place: undefined,
     };

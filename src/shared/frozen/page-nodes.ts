@@ -9,7 +9,8 @@ import { hexDigest, policyHash } from './digest.js';
 import { dataName, type FrozenFigure, type FrozenPage } from './frozen.js';
 import { frozenTexts } from './frozen.texts.js';
 import { type MarkupNode, markupOf, type Tag, tagOf } from './nodes.js';
-import { sheetOf } from './sheet.js';
+import { lookOf, presented } from './presentation.js';
+import { fontFamily, sheetOf } from './sheet.js';
 import { isOn, type Still } from './still.js';
 import { stillNodes } from './still-nodes.js';
 import { nodesOf } from './template-nodes.js';
@@ -49,7 +50,8 @@ export async function writtenPage(page: FrozenPage, stillBy: StillsBy): Promise<
       level: isOne ? 1 : 2,
       prefix: `f${index + 1}`,
     });
-    drawn.push({ heading, still, section: tagOf('section', { class: classesOf(figure) }, ...nodes) });
+    const section = tagOf('section', { class: classesOf(figure) }, ...nodes);
+    drawn.push({ heading, still, section: presented(section, lookOf(still.styles, fontFamily)) });
   }
   const title = page.title ?? drawn[0]?.heading ?? '';
   const sheet = sheetOf(

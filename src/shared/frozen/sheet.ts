@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult, unsafeCSS } from 'lit';
 
 /** A style sheet without what is for its own reader: the same whatever a bundle has taken out already. */
 const tight = (text: string): string =>
@@ -26,6 +26,9 @@ export function sheetOf(
   return [tight(pageStyles.cssText), ...scoped, tight(stillStyles.cssText)].join('\n');
 }
 
+/** The font of the page, where the reader has it. */
+export const fontFamily = "'IBM Plex Sans', system-ui, sans-serif";
+
 /** The page around the figures. Margins of paper are a page's own, and this page is ours. */
 const pageStyles = css`
   @page {
@@ -41,10 +44,7 @@ const pageStyles = css`
     max-width: 960px;
     background: light-dark(#ffffff, #15191e);
     color: light-dark(#1a1a1a, #ededed);
-    font:
-      16px/1.5 'IBM Plex Sans',
-      system-ui,
-      sans-serif;
+    font: 16px/1.5 ${unsafeCSS(fontFamily)};
   }
   h1 {
     margin: 0 0 8px;
@@ -101,6 +101,9 @@ const stillStyles = css`
   .pejl .whole-table .scroll,
   .pejl .drawing {
     overflow-x: auto;
+  }
+  .pejl .key {
+    margin-bottom: var(--_space-3);
   }
   .pejl summary {
     display: none;
