@@ -1,5 +1,6 @@
 import { type Difference, differencesOf } from './differences.js';
 import type { FrozenPage } from './frozen.js';
+import type { MarkupNode } from './nodes.js';
 import { type StillsBy, writtenPage } from './page-nodes.js';
 import { MarkupError, parseMarkup } from './parse-markup.js';
 import { asWritten, readFrozen } from './read.js';
@@ -18,19 +19,25 @@ export interface Verified {
 export async function verify(given: string, stillBy: StillsBy): Promise<Verified> {
   const file = asWritten(given);
   const page = readFrozen(file);
-  const { digest, title, ...written } = await writtenPage(page, stillBy);
-  const drawn = asWritten(written.file);
-  return { page, title, digest, differences: file === drawn ? [] : differencesIn(file, drawn) };
+  const { digest, title, file: drawn } = await writtenPage(page, stillBy);
+  return { page, title, digest, differences: heldAgainst(asWritten(drawn))(file) };
 }
 
-function differencesIn(file: string, drawn: string): readonly Difference[] | undefined {
-  const [shown, wanted] = [file, drawn].map((text) => text.replace(/^<!doctype html>/, ''));
-  try {
-    const found = differencesOf(parseMarkup(shown ?? ''), parseMarkup(wanted ?? ''));
-    // White space in a tag, or another first line: not as we write it, whatever it says.
-    return found.length > 0 ? found : undefined;
-  } catch (error) {
-    if (error instanceof MarkupError) return undefined;
-    throw error;
-  }
+/** Tells where a file differs from the one that was drawn: nowhere where it is the same to the letter. */
+export function heldAgainst(drawn: string): (file: string) => readonly Difference[] | undefined {
+  let wanted: readonly MarkupNode[] | undefined;
+  return (file) => {
+    if (file === drawn) return [];
+    try {
+      const shown = bodyOf(file);
+      const found = differencesOf(shown, (wanted ??= bodyOf(drawn)));
+      // White space in a tag, or another first line: not as we write it, whatever it says.
+      return found.length > 0 ? found : undefined;
+    } catch (error) {
+      if (error instanceof MarkupError) return undefined;
+      throw error;
+    }
+  };
 }
+
+const bodyOf = (file: string): readonly MarkupNode[] => parseMarkup(file.replace(/^<!doctype html>/, ''));
