@@ -15,6 +15,7 @@ const sizeTable = written('docs/sizes.md');
 export const checksOfSource = [
   ['contract', () => tool('@redocly/cli', 'redocly', ['lint'])],
   ['generated files are fresh', () => runNode(scriptOf('generate.mjs'), ['--check'])],
+  ['fixed examples are fresh', () => runNode(scriptOf('fixed-examples.mjs'), ['--check'])],
   ['elements are named everywhere', () => runNode(scriptOf('elements.mjs'), ['--check'])],
   ['types', () => tool('@typescript/native', 'tsc', ['-p', 'tsconfig.check.json'])],
   ['types of the gateway', () => tool('@typescript/native', 'tsc', ['-p', 'demo/gateway/tsconfig.json'])],

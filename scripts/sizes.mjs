@@ -18,15 +18,15 @@ const everything = 'pejl.js';
  */
 const rows = [
   { label: 'Source and table', entries: ['source.js', 'savings-table.js'], target: 30, ceiling: 51.3 },
-  { label: 'Source and drawing', entries: ['source.js', 'savings-progress.js'], target: 40, ceiling: 60.5 },
+  { label: 'Source and drawing', entries: ['source.js', 'savings-progress.js'], target: 40, ceiling: 61.4 },
   {
     label: 'Three elements: table, drawing, cost',
     entries: ['source.js', 'savings-table.js', 'savings-progress.js', 'cost-trajectory.js'],
     target: 56,
-    ceiling: 87.5,
+    ceiling: 87.9,
   },
   // The target is of all twenty.
-  { label: 'Every element: `pejl.js`', entries: [everything], target: 130, ceiling: 136 },
+  { label: 'Every element: `pejl.js`', entries: [everything], target: 130, ceiling: 136.2 },
   { label: 'Table alone, given its data', entries: ['savings-table.js'] },
   { label: 'Drawing alone, given its data', entries: ['savings-progress.js'] },
   { label: 'Source alone', entries: ['source.js'] },

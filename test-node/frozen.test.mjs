@@ -228,3 +228,16 @@ test('bears what mail does to line ends', async () => {
   const { file } = await writtenPage(pageOf('savings-table'), stillBy);
   await expectUnchanged(`\ufeff${file.replaceAll('\n', '\r\n')}`);
 });
+
+const example = (name) => readFileSync(new URL(`../demo/fixed/${name}.html`, import.meta.url), 'utf8');
+for (const name of ['handleplan-2015', 'opdigtet-1', 'opdigtet-2'])
+  test(`shows what its data give: the demo's ${name}`, () => expectUnchanged(example(name)));
+
+test('says of a later status of the demo what has changed since the one that was fixed', async () => {
+  const { page } = await verify(example('opdigtet-2'), stillBy);
+  const { page: earlier } = await verify(example('opdigtet-1'), stillBy);
+  const [{ answer }] = page.figures;
+  const [{ answer: before }] = earlier.figures;
+  assert.equal(answer.comparedTo.asOf, before.about.asOf);
+  assert.match(example('opdigtet-2'), /siden 31\.03\.2026/i);
+});
