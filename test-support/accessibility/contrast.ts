@@ -3,15 +3,23 @@ import { textOf } from '../mount.js';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
+/** Each colour over each background, since a page has few of either and asks for them thousands of times. */
+const pixels = new Map<string, Rgb>();
+
 /** A pixel of the colour, however it is written. */
 function painted(colour: string, over: Rgb): Rgb {
+  const key = `${colour} over ${over.join(' ')}`;
+  const known = pixels.get(key);
+  if (known) return known;
   const context = canvas.getContext('2d', { willReadFrequently: true })!;
   context.fillStyle = `rgb(${over.join(' ')})`;
   context.fillRect(0, 0, 1, 1);
   context.fillStyle = colour;
   context.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue];
+  const pixel: Rgb = [red, green, blue];
+  pixels.set(key, pixel);
+  return pixel;
 }
 
 const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });

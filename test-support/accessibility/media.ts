@@ -11,14 +11,19 @@ export interface Settings {
 const cdp = <Result = unknown>(method: string, params: object = {}): Promise<Result> =>
   executeServerCommand<Result, object>('cdp', { method, params });
 
-/** The settings replace those of before. */
+let emulated = '';
+
+/** The settings replace those of before. To set them again would let the browser style the whole page anew. */
 export async function emulate({ scheme, forcedColors, reducedMotion, print }: Settings = {}): Promise<void> {
   const features = [
     { name: 'prefers-color-scheme', value: scheme ?? 'light' },
     { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
     { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
   ];
-  await cdp('Emulation.setEmulatedMedia', { media: print ? 'print' : '', features });
+  const wanted = { media: print ? 'print' : '', features };
+  if (JSON.stringify(wanted) === emulated) return;
+  emulated = JSON.stringify(wanted);
+  await cdp('Emulation.setEmulatedMedia', wanted);
 }
 
 /** A window of this many CSS pixels. A page of 1280 px at 400 % is 320 of them, of four device pixels each. */
