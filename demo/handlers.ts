@@ -6,7 +6,6 @@ import type {
   ProductionMix,
   SavingsPlan,
   UnitRanking,
-  WaitingList,
 } from '../src/client/port.js';
 import { trajectory as botilbud } from './data/botilbud-2026.js';
 import { botilbudParts } from './data/botilbud-parts.js';
@@ -22,7 +21,8 @@ import { plan as potentialer } from './data/potentialer-2016.js';
 import { mix as produktion } from './data/produktion-2026.js';
 import { list as venteliste } from './data/venteliste-2026.js';
 import { benchmarkOf } from './handlers/benchmarks.js';
-import { waitingList } from './handlers/capacity.js';
+import { countedLists, waitingList } from './handlers/capacity.js';
+import type { CountedLists } from './gateway/waiting-days.js';
 import { citizenHistory } from './handlers/citizen-history.js';
 import { udbydere } from './data/udbydere.js';
 import { costRanking } from './handlers/cost-ranking.js';
@@ -41,7 +41,7 @@ export interface GatewayData {
   readonly trajectories?: readonly CostTrajectory[];
   readonly production?: ProductionMix;
   readonly rankings?: readonly UnitRanking[];
-  readonly waiting?: readonly WaitingList[];
+  readonly waiting?: CountedLists;
   /** The clock, for the months that are usual to ask for. */
   readonly now?: () => Date;
 }
@@ -60,7 +60,7 @@ export const gateway = (
     trajectories = [],
     production,
     rankings = [],
-    waiting = [],
+    waiting,
     now,
   }: GatewayData,
 ) => [
@@ -109,7 +109,7 @@ export const handlers = [
     trajectories: [botilbud, ...botilbudParts, ...costSeries, udbydere],
     production: produktion,
     rankings,
-    waiting: [venteliste],
+    waiting: countedLists(venteliste),
   }),
   // What the page of a case system asks: one long case more, and a system with an API of its own.
   ...gateway('/pejl/cases/v1', {

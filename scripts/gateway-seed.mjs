@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { bootstrap, rootDir } from './bootstrap.mjs';
 import { beside, costRelations } from './gateway-seed-costs.mjs';
 import { rankingRelations } from './gateway-seed-rankings.mjs';
-import { waitingRelations } from './gateway-seed-waiting.mjs';
 import { productionRelations } from './gateway-seed-production.mjs';
 
 bootstrap();
@@ -25,6 +24,7 @@ const built = await build({
       export { rankings } from './furesoe-rankings.js';
       export { mix as produktion } from './produktion-2026.js';
       export { list as venteliste } from './venteliste-2026.js';
+      export { waitingRelations } from './waiting-courses.js';
       export { costSeries } from './cost-series.js';
       export { botilbudParts } from './botilbud-parts.js';
       export { statusesOf } from './statuses.js';`,
@@ -55,7 +55,7 @@ write('fictional', {
   ...costRelations([demo.botilbud, ...demo.botilbudParts, ...demo.costSeries]),
   ...productionRelations(demo.produktion),
   ...rankingRelations(demo.rankings),
-  ...waitingRelations(demo.venteliste),
+  ...demo.waitingRelations(demo.venteliste),
 });
 
 function write(folder, relations) {

@@ -31,7 +31,7 @@ if (command === 'load') {
   const { runLoad } = await import('./gateway-load.mjs');
   await runLoad();
 } else {
-  const { outdir, modules } = await gatewayModules('main', 'cost-worker');
+  const { outdir, modules } = await gatewayModules('main', 'hiding-worker');
   process.on('exit', () => rmSync(outdir, { recursive: true, force: true }));
   const { check, purge, SetupError, start } = modules.main;
   const demo = ['mapping.yaml', 'fictional.yaml'].map((name) => join(gatewayDir, name));

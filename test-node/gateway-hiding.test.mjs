@@ -6,5 +6,6 @@ import './gateway/cost-disclosure.mjs';
 import './gateway/cost-nesting.mjs';
 import './gateway/disclosure.mjs';
 import './gateway/waiting.mjs';
+import './gateway/waiting-attack.mjs';
 
 after(close);

@@ -1,4 +1,12 @@
-import type { About, CountCell, WaitingFigures, WaitingGroup, WaitingList } from '../src/client/port.js';
+import type {
+  About,
+  CountCell,
+  NoValue,
+  WaitingFigures,
+  WaitingGroup,
+  WaitingList,
+  WaitingOverTime,
+} from '../src/client/port.js';
 import { about, none } from './savings-plan.js';
 
 export const count = (value: number, more: object = {}): CountCell => ({ state: 'value', value, ...more });
@@ -53,6 +61,28 @@ export const waitingList = (overrides: Partial<WaitingList> = {}): WaitingList =
   ...overrides,
 });
 
+const counts = (...values: readonly (number | undefined)[]): CountCell[] =>
+  values.map((value) => (value === undefined ? (none('missing', 'Ikke talt') as NoValue) : count(value)));
+
+/** Four days, the last of which is that of the list above; on the second nobody counted. */
+export const overTime = (overrides: Partial<WaitingOverTime> = {}): WaitingOverTime => ({
+  days: ['2025-05-01', '2025-11-01', '2026-05-01', '2026-11-01'],
+  whole: { all: counts(16, undefined, 18, 20), withoutPlace: counts(12, undefined, 13, 15) },
+  groups: [
+    {
+      id: 'homes',
+      name: 'Længerevarende botilbud',
+      courses: { all: counts(9, undefined, 11, 12), withoutPlace: counts(6, undefined, 7, 8) },
+    },
+    {
+      id: 'days',
+      name: 'Aktivitets- og samværstilbud',
+      courses: { all: counts(7, undefined, 7, 8), withoutPlace: counts(6, undefined, 6, 7) },
+    },
+  ],
+  ...overrides,
+});
+
 /** Every cell of a list in another state: of what hides itself nothing can be told. */
 export function everyCellAs(cell: CountCell): WaitingFigures {
   const both = { courses: cell, citizens: cell };
@@ -81,6 +111,8 @@ export function fullLists(said: About): readonly WaitingList[] {
       about: { ...said, asOf: '2026-11-01' },
       notes: ['En bemærkning'],
       offerType: { id: 'homes', name: 'Botilbud' },
+      offerTypes: [{ id: 'homes', name: 'Botilbud' }],
+      overTime: overTime(),
     }),
   ];
 }

@@ -26,6 +26,715 @@ export const list: WaitingList = {
   "title": "Handicap og psykiatri",
   "from": "2026-08-01",
   "by": "offerType",
+  "offerTypes": [
+    {
+      "id": "laengerevarende",
+      "name": "Længerevarende botilbud"
+    },
+    {
+      "id": "midlertidigt",
+      "name": "Midlertidigt botilbud"
+    },
+    {
+      "id": "botilbudslignende",
+      "name": "Botilbudslignende bolig"
+    },
+    {
+      "id": "aktivitet",
+      "name": "Aktivitets- og samværstilbud"
+    },
+    {
+      "id": "beskyttet",
+      "name": "Beskyttet beskæftigelse"
+    }
+  ],
+  "overTime": {
+    "days": [
+      "2023-11-01",
+      "2024-02-01",
+      "2024-05-01",
+      "2024-08-01",
+      "2024-11-01",
+      "2025-02-01",
+      "2025-05-01",
+      "2025-08-01",
+      "2025-11-01",
+      "2026-02-01",
+      "2026-05-01",
+      "2026-08-01",
+      "2026-11-01"
+    ],
+    "whole": {
+      "all": [
+        {
+          "state": "value",
+          "value": 40
+        },
+        {
+          "state": "missing"
+        },
+        {
+          "state": "value",
+          "value": 42
+        },
+        {
+          "state": "value",
+          "value": 44
+        },
+        {
+          "state": "value",
+          "value": 43
+        },
+        {
+          "state": "value",
+          "value": 42
+        },
+        {
+          "state": "value",
+          "value": 45
+        },
+        {
+          "state": "value",
+          "value": 42
+        },
+        {
+          "state": "value",
+          "value": 42
+        },
+        {
+          "state": "value",
+          "value": 45
+        },
+        {
+          "state": "value",
+          "value": 46
+        },
+        {
+          "state": "value",
+          "value": 45
+        },
+        {
+          "state": "value",
+          "value": 49
+        }
+      ],
+      "withoutPlace": [
+        {
+          "state": "value",
+          "value": 26
+        },
+        {
+          "state": "missing"
+        },
+        {
+          "state": "value",
+          "value": 29
+        },
+        {
+          "state": "value",
+          "value": 29
+        },
+        {
+          "state": "value",
+          "value": 29
+        },
+        {
+          "state": "value",
+          "value": 30
+        },
+        {
+          "state": "value",
+          "value": 29
+        },
+        {
+          "state": "value",
+          "value": 29
+        },
+        {
+          "state": "value",
+          "value": 30
+        },
+        {
+          "state": "value",
+          "value": 31
+        },
+        {
+          "state": "value",
+          "value": 36
+        },
+        {
+          "state": "value",
+          "value": 32
+        },
+        {
+          "state": "value",
+          "value": 35
+        }
+      ]
+    },
+    "groups": [
+      {
+        "id": "laengerevarende",
+        "name": "Længerevarende botilbud",
+        "courses": {
+          "all": [
+            {
+              "state": "value",
+              "value": 9
+            },
+            {
+              "state": "missing"
+            },
+            {
+              "state": "value",
+              "value": 10
+            },
+            {
+              "state": "value",
+              "value": 10
+            },
+            {
+              "state": "value",
+              "value": 12
+            },
+            {
+              "state": "value",
+              "value": 11
+            },
+            {
+              "state": "value",
+              "value": 13
+            },
+            {
+              "state": "value",
+              "value": 14
+            },
+            {
+              "state": "value",
+              "value": 14
+            },
+            {
+              "state": "value",
+              "value": 15
+            },
+            {
+              "state": "value",
+              "value": 15
+            },
+            {
+              "state": "value",
+              "value": 16
+            },
+            {
+              "state": "value",
+              "value": 17
+            }
+          ],
+          "withoutPlace": [
+            {
+              "state": "value",
+              "value": 6
+            },
+            {
+              "state": "missing"
+            },
+            {
+              "state": "value",
+              "value": 7
+            },
+            {
+              "state": "value",
+              "value": 6
+            },
+            {
+              "state": "value",
+              "value": 8
+            },
+            {
+              "state": "value",
+              "value": 8
+            },
+            {
+              "state": "value",
+              "value": 8
+            },
+            {
+              "state": "value",
+              "value": 9
+            },
+            {
+              "state": "value",
+              "value": 10
+            },
+            {
+              "state": "value",
+              "value": 11
+            },
+            {
+              "state": "value",
+              "value": 13
+            },
+            {
+              "state": "value",
+              "value": 11
+            },
+            {
+              "state": "value",
+              "value": 11
+            }
+          ]
+        }
+      },
+      {
+        "id": "midlertidigt",
+        "name": "Midlertidigt botilbud",
+        "courses": {
+          "all": [
+            {
+              "state": "value",
+              "value": 16
+            },
+            {
+              "state": "missing"
+            },
+            {
+              "state": "value",
+              "value": 16
+            },
+            {
+              "state": "value",
+              "value": 15
+            },
+            {
+              "state": "value",
+              "value": 15
+            },
+            {
+              "state": "value",
+              "value": 13
+            },
+            {
+              "state": "value",
+              "value": 14
+            },
+            {
+              "state": "value",
+              "value": 12
+            },
+            {
+              "state": "value",
+              "value": 12
+            },
+            {
+              "state": "value",
+              "value": 13
+            },
+            {
+              "state": "value",
+              "value": 14
+            },
+            {
+              "state": "value",
+              "value": 13
+            },
+            {
+              "state": "value",
+              "value": 14
+            }
+          ],
+          "withoutPlace": [
+            {
+              "state": "value",
+              "value": 10
+            },
+            {
+              "state": "missing"
+            },
+            {
+              "state": "value",
+              "value": 11
+            },
+            {
+              "state": "value",
+              "value": 10
+            },
+            {
+              "state": "value",
+              "value": 10
+            },
+            {
+              "state": "value",
+              "value": 9
+            },
+            {
+              "state": "value",
+              "value": 9
+            },
+            {
+              "state": "value",
+              "value": 8
+            },
+            {
+              "state": "value",
+              "value": 8
+            },
+            {
+              "state": "value",
+              "value": 8
+            },
+            {
+              "state": "value",
+              "value": 10
+            },
+            {
+              "state": "value",
+              "value": 8
+            },
+            {
+              "state": "value",
+              "value": 9
+            }
+          ]
+        }
+      },
+      {
+        "id": "botilbudslignende",
+        "name": "Botilbudslignende bolig",
+        "courses": {
+          "all": [
+            {
+              "state": "value",
+              "value": 5
+            },
+            {
+              "state": "missing"
+            },
+            {
+              "state": "value",
+              "value": 6
+            },
+            {
+              "state": "value",
+              "value": 7
+            },
+            {
+              "state": "value",
+              "value": 6
+            },
+            {
+              "state": "value",
+              "value": 7
+            },
+            {
+              "state": "value",
+              "value": 8
+            },
+            {
+              "state": "value",
+              "value": 7
+            },
+            {
+              "state": "value",
+              "value": 8
+            },
+            {
+              "state": "value",
+              "value": 9
+            },
+            {
+              "state": "value",
+              "value": 8
+            },
+            {
+              "state": "value",
+              "value": 8
+            },
+            {
+              "state": "value",
+              "value": 8
+            }
+          ],
+          "withoutPlace": [
+            {
+              "state": "value",
+              "value": 3
+            },
+            {
+              "state": "missing"
+            },
+            {
+              "state": "value",
+              "value": 4
+            },
+            {
+              "state": "value",
+              "value": 4
+            },
+            {
+              "state": "value",
+              "value": 4
+            },
+            {
+              "state": "value",
+              "value": 5
+            },
+            {
+              "state": "value",
+              "value": 5
+            },
+            {
+              "state": "value",
+              "value": 5
+            },
+            {
+              "state": "value",
+              "value": 6
+            },
+            {
+              "state": "value",
+              "value": 6
+            },
+            {
+              "state": "value",
+              "value": 6
+            },
+            {
+              "state": "value",
+              "value": 6
+            },
+            {
+              "state": "value",
+              "value": 6
+            }
+          ]
+        }
+      },
+      {
+        "id": "aktivitet",
+        "name": "Aktivitets- og samværstilbud",
+        "courses": {
+          "all": [
+            {
+              "state": "value",
+              "value": 8
+            },
+            {
+              "state": "missing"
+            },
+            {
+              "state": "value",
+              "value": 7
+            },
+            {
+              "state": "value",
+              "value": 9
+            },
+            {
+              "state": "value",
+              "value": 8
+            },
+            {
+              "state": "value",
+              "value": 7
+            },
+            {
+              "state": "value",
+              "value": 7
+            },
+            {
+              "state": "value",
+              "value": 6
+            },
+            {
+              "state": "value",
+              "value": 6
+            },
+            {
+              "state": "value",
+              "value": 5
+            },
+            {
+              "state": "value",
+              "value": 6
+            },
+            {
+              "state": "value",
+              "value": 5
+            },
+            {
+              "state": "value",
+              "value": 6
+            }
+          ],
+          "withoutPlace": [
+            {
+              "state": "value",
+              "value": 5
+            },
+            {
+              "state": "missing"
+            },
+            {
+              "state": "value",
+              "value": 4
+            },
+            {
+              "state": "value",
+              "value": 6
+            },
+            {
+              "state": "value",
+              "value": 5
+            },
+            {
+              "state": "value",
+              "value": 4
+            },
+            {
+              "state": "value",
+              "value": 4
+            },
+            {
+              "state": "value",
+              "value": 4
+            },
+            {
+              "state": "value",
+              "value": 4
+            },
+            {
+              "state": "value",
+              "value": 3
+            },
+            {
+              "state": "value",
+              "value": 4
+            },
+            {
+              "state": "value",
+              "value": 4
+            },
+            {
+              "state": "value",
+              "value": 5
+            }
+          ]
+        }
+      },
+      {
+        "id": "beskyttet",
+        "name": "Beskyttet beskæftigelse",
+        "courses": {
+          "all": [
+            {
+              "state": "value",
+              "value": 2
+            },
+            {
+              "state": "missing"
+            },
+            {
+              "state": "value",
+              "value": 3
+            },
+            {
+              "state": "value",
+              "value": 3
+            },
+            {
+              "state": "value",
+              "value": 2
+            },
+            {
+              "state": "value",
+              "value": 4
+            },
+            {
+              "state": "value",
+              "value": 3
+            },
+            {
+              "state": "value",
+              "value": 3
+            },
+            {
+              "state": "value",
+              "value": 2
+            },
+            {
+              "state": "value",
+              "value": 3
+            },
+            {
+              "state": "value",
+              "value": 3
+            },
+            {
+              "state": "value",
+              "value": 3
+            },
+            {
+              "state": "value",
+              "value": 4
+            }
+          ],
+          "withoutPlace": [
+            {
+              "state": "value",
+              "value": 2
+            },
+            {
+              "state": "missing"
+            },
+            {
+              "state": "value",
+              "value": 3
+            },
+            {
+              "state": "value",
+              "value": 3
+            },
+            {
+              "state": "value",
+              "value": 2
+            },
+            {
+              "state": "value",
+              "value": 4
+            },
+            {
+              "state": "value",
+              "value": 3
+            },
+            {
+              "state": "value",
+              "value": 3
+            },
+            {
+              "state": "value",
+              "value": 2
+            },
+            {
+              "state": "value",
+              "value": 3
+            },
+            {
+              "state": "value",
+              "value": 3
+            },
+            {
+              "state": "value",
+              "value": 3
+            },
+            {
+              "state": "value",
+              "value": 4
+            }
+          ]
+        }
+      }
+    ]
+  },
   "dutyBasis": "serviceloven § 4",
   "bands": [
     {

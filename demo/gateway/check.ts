@@ -172,11 +172,14 @@ async function* waitingAnswers(site: Site): AsyncGenerator<Answerable> {
   if (!site.catalog.has('waiting_lists')) return;
   const waiting = new WaitingLists(site);
   const types = await valuesOf(site.database.query, site, 'waiting_groups', { where: { kind: 'offerType' } });
-  for (const list of await valuesOf(site.database.query, site, 'waiting_lists', {}))
+  const days = (await valuesOf(site.database.query, site, 'waiting_lists', {}))
+    .map((list) => list.filled('as_of'))
+    .sort();
+  for (const to of days)
     for (const audience of audiences)
       for (const by of groupings)
-        for (const offerType of [undefined, ...types.map((type) => type.filled('id'))]) {
-          const to = list.filled('as_of');
+        // A list of every day and type would take long, and what is wrong with one shows in the newest.
+        for (const offerType of [undefined, ...(to === days.at(-1) ? types.map((type) => type.filled('id')) : [])]) {
           yield {
             where: `The waiting list of ${to}`,
             make: async () => {

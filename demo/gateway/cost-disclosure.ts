@@ -35,8 +35,6 @@ export interface HidingTask {
   readonly asked: CostDisclosing;
 }
 
-export type HideCosts = (task: HidingTask) => Promise<HiddenCosts>;
-
 /** A figure as the sets of what is hidden name it. */
 export const figureKey = (figure: CostFigure, kind: string = kindOf(figure)): string =>
   JSON.stringify([kind, figure.period, keyOf(figure)]);

@@ -1,9 +1,10 @@
 import { areRecipientsCounted } from './catalog.js';
-import { type FamilyCosts, type HiddenCosts, hiddenCosts, type HideCosts } from './cost-disclosure.js';
+import type { FamilyCosts, HiddenCosts } from './cost-disclosure.js';
 import { costFiguresOf } from './cost-figures.js';
 import { familyOf, type Nesting } from './cost-nesting.js';
 import { countFigureOf, sumFiguresOf, volumeFiguresOf } from './cost-sums.js';
 import type { Query } from './database.js';
+import { type Hiding, hidingHere } from './hiding.js';
 import type { Site } from './plans.js';
 import { valuesOf, versionOf } from './reading.js';
 import type { RelationName } from './relations.js';
@@ -21,12 +22,12 @@ export interface FoundFamily {
 /** What is hidden of the subjects that are made of each other: worked out once, until any of their rows changes. */
 export class CostFamilies {
   readonly #site: Site;
-  readonly #hide: HideCosts;
+  readonly #hide: Hiding['costs'];
   readonly #hidden = new Remember<Promise<HiddenCosts>>(500);
 
   constructor(site: Site) {
     this.#site = site;
-    this.#hide = site.hideCosts ?? (async ({ costs, asked }) => hiddenCosts(costs, asked, site.solve));
+    this.#hide = (site.hiding ?? hidingHere(site.solve)).costs;
   }
 
   /** Within the transaction that the answer is read in, so that both are of one moment. */

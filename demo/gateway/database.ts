@@ -1,8 +1,8 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { Pool, PoolClient } from 'pg';
+import type { Row } from './rows.js';
 
-/** A row with every column as text: two drivers then cannot differ in what they make of a number or a day. */
-export type Row = Readonly<Record<string, string | null>>;
+export type { Row };
 
 export type Query = (sql: string, params?: readonly unknown[]) => Promise<readonly Row[]>;
 

@@ -1,6 +1,6 @@
 import { Audit } from './audit.js';
 import { checkSite } from './check.js';
-import { hidingThread } from './cost-thread.js';
+import { hidingThread } from './hiding-thread.js';
 import { openDatabase } from './database.js';
 import { logTo } from './log.js';
 import { readMapping, SetupError } from './mapping.js';
@@ -26,8 +26,8 @@ export async function start({ mappings, host, port, databaseUrl }: GatewaySettin
   const database = await openDatabase({ url: databaseUrl });
   const solve = await loadSolver();
   const sites: OpenedSite[] = [];
-  const hideCosts = hidingThread();
-  for (const mapping of read) sites.push(await openSite(database, mapping, solve, host, hideCosts));
+  const hiding = hidingThread();
+  for (const mapping of read) sites.push(await openSite(database, mapping, solve, host, hiding));
   const now = () => new Date();
   const log = logTo((line) => process.stdout.write(line), now);
   const app = await serverOf({ sites, database, log, now });
@@ -44,7 +44,7 @@ export async function start({ mappings, host, port, databaseUrl }: GatewaySettin
     // Whoever waits longer than this has gone.
     setTimeout(() => process.exit(1), 10_000).unref();
     await app.close();
-    await hideCosts.stop();
+    await hiding.stop();
     await database.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

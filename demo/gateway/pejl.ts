@@ -66,5 +66,7 @@ export type {
   WaitingBy,
   WaitingFigures,
   WaitingList,
+  WaitingOverTime,
+  WaitingSeries,
 } from '../../src/client/client.js';
 export { ApiError, checkAnswer, holdsPersonalNumber, inTens, rankingFor } from '../../src/client/client.js';

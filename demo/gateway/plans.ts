@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { isFor } from './about.js';
 import type { Catalog } from './catalog.js';
-import type { HideCosts } from './cost-disclosure.js';
 import type { Database, Query } from './database.js';
 import { hiddenFigures, shownFrom, withHidden } from './disclosure.js';
 import { type Figure, figureOf, inStatus } from './figures.js';
+import type { Hiding } from './hiding.js';
 import type { Mapping } from './mapping.js';
-import { type Audience, audiences, includes, type SavingsPlan, type SavingsPlanList, type Solve } from './pejl.js';
+import { type Audience, type SavingsPlan, type SavingsPlanList, type Solve } from './pejl.js';
 import { entryOf, periodOf, planOf, type PlanRows } from './answers.js';
 import { type Asked, valuesOf } from './reading.js';
 import type { RelationName } from './relations.js';
@@ -19,14 +20,16 @@ export interface PlanQuestion {
   readonly audience: Audience;
 }
 
+export { isFor };
+
 /** Where the answers come from. */
 export interface Site {
   readonly mapping: Mapping;
   readonly catalog: Catalog;
   readonly database: Database;
   readonly solve: Solve;
-  /** Where what must be hidden of costs is worked out; here, while nothing else is answered, when absent. */
-  readonly hideCosts?: HideCosts | undefined;
+  /** Where it is worked out what must be hidden; here, while nothing else is answered, when absent. */
+  readonly hiding?: Hiding | undefined;
 }
 
 /** Answers the questions of the contract from the municipality's tables. */
@@ -140,7 +143,3 @@ interface AskedRows {
   readonly earlier: string | undefined;
   readonly audience: Audience;
 }
-
-/** A plan or an indicator is for the public unless its row says otherwise. */
-export const isFor = (plan: Values, audience: Audience): boolean =>
-  includes(audience, plan.word('audience', audiences) ?? 'public');

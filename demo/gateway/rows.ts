@@ -1,5 +1,7 @@
 import { oreOf } from './amounts.js';
-import type { Row } from './database.js';
+
+/** A row with every column as text: two drivers then cannot differ in what they make of a number or a day. */
+export type Row = Readonly<Record<string, string | null>>;
 
 /** A row of a view that the gateway cannot make an answer of. Its text holds no value, so that it may be logged. */
 export class RowError extends Error {

@@ -122,7 +122,7 @@ async function addSite(scope: FastifyInstance, site: ServedSite, now: () => Date
   const benchmarks = catalog.has('benchmarks') ? new Benchmarks(site) : undefined;
   const costs = catalog.has('cost_subjects') ? new Costs(site, now) : undefined;
   const production = catalog.has('production') ? new Production(site) : undefined;
-  if (site.hideCosts) scope.addHook('onListen', () => void costs?.prepare().catch(() => undefined));
+  if (site.hiding) scope.addHook('onListen', () => void costs?.prepare().catch(() => undefined));
   const rankings = catalog.has('rankings') ? new Rankings(site) : undefined;
   addRoutes(scope, {
     access: mapping.access,

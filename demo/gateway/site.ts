@@ -1,7 +1,7 @@
 import { catalogOf } from './catalog.js';
-import type { HideCosts } from './cost-disclosure.js';
 import { loadFiles } from './csv.js';
 import type { Database } from './database.js';
+import type { Hiding } from './hiding.js';
 import { type Mapping, SetupError } from './mapping.js';
 import type { Solve } from './pejl.js';
 import type { ServedSite } from './server.js';
@@ -18,7 +18,7 @@ export async function openSite(
   mapping: Mapping,
   solve: Solve,
   host: string,
-  hideCosts?: HideCosts,
+  hiding?: Hiding,
 ): Promise<OpenedSite> {
   const isDemo = mapping.token?.keys === 'demo';
   // A key that was printed on a screen must not open anything to the network.
@@ -28,7 +28,7 @@ export async function openSite(
   const catalog = await catalogOf(database.query, mapping);
   const issuer = isDemo ? await demoIssuer(mapping.token) : undefined;
   const verify = mapping.token && verifier(mapping.token, issuer?.keys);
-  return { mapping, catalog, database, solve, hideCosts, verify, issuer };
+  return { mapping, catalog, database, solve, hiding, verify, issuer };
 }
 
 export { loadSolver } from './solver.js';

@@ -22,6 +22,13 @@ export interface Place {
 
 export const placeKey = ({ asOf, by, group, name }: Place): string => JSON.stringify([asOf, by, group, name]);
 
+/** All lists, from how many citizens a count is told, and how many bands of days there are. */
+export interface WaitingTask {
+  readonly days: readonly DayOfList[];
+  readonly threshold: number;
+  readonly bands: number;
+}
+
 /** Nobody misses what is told nowhere by itself. */
 const unseenCost = 1e-3;
 
@@ -30,11 +37,7 @@ const unseenCost = 1e-3;
  * out: not from the other groups and the whole, not from the parts of a group, not from the list of another day. It is the
  * same whatever is asked for.
  */
-export function hiddenPlaces(
-  days: readonly DayOfList[],
-  { threshold, bands }: { readonly threshold: number; readonly bands: number },
-  solve: Solve,
-): ReadonlySet<string> {
+export function hiddenPlaces({ days, threshold, bands }: WaitingTask, solve: Solve): ReadonlySet<string> {
   const table = new PlacesOfLists(new Set(days.map(({ asOf }) => asOf)));
   for (const day of days) {
     table.addGroup(day, '', '', day.whole, bands);

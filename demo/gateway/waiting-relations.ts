@@ -20,6 +20,7 @@ export const waitingRelations = {
       preliminary: flag,
       audience: word(...audiences),
       duty_basis: text,
+      not_counted: flag,
     },
   },
   waiting_groups: {

@@ -72,6 +72,8 @@ export type WaitingBy = Schemas['WaitingBy'];
 export type WaitingGroup = Schemas['WaitingGroup'];
 export type WaitingFigures = Schemas['WaitingFigures'];
 export type WaitingCount = Schemas['WaitingCount'];
+export type WaitingOverTime = Schemas['WaitingOverTime'];
+export type WaitingSeries = Schemas['WaitingSeries'];
 export type WaitingReasons = Schemas['WaitingReasons'];
 export type DayBand = Schemas['DayBand'];
 

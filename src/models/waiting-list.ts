@@ -35,6 +35,26 @@ export interface WaitingRow extends WaitingLine {
   readonly legalBasis: string | undefined;
 }
 
+/** Something that the source knows by its id. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Courses on each of the days. */
+export interface WaitingSeries {
+  readonly all: readonly Cell[];
+  readonly withoutPlace: readonly Cell[];
+}
+
+/** How many have waited on which days, the oldest first. */
+export interface WaitingOverTime {
+  /** "YYYY-MM-DD" */
+  readonly days: readonly string[];
+  readonly whole: WaitingSeries;
+  readonly groups: readonly (Named & WaitingSeries)[];
+}
+
 /** Who waits, as it is drawn, written and spoken. */
 export interface WaitingModel {
   readonly about: About;
@@ -42,11 +62,15 @@ export interface WaitingModel {
   readonly by: WaitingBy;
   /** The name of the type of offer that it is of; undefined where it is of all. */
   readonly offerType: string | undefined;
+  /** The types that a reader can choose one of. */
+  readonly offerTypes: readonly Named[];
   /** "YYYY-MM-DD" */
   readonly asOf: string;
   readonly from: string | undefined;
   readonly rows: readonly WaitingRow[];
   readonly whole: WaitingLine;
+  /** Undefined where the source tells of this one day alone. */
+  readonly overTime: WaitingOverTime | undefined;
   /** First days of the bands, 0 first. */
   readonly bands: readonly number[];
   /** The reasons that the answer tells of. */
@@ -60,17 +84,19 @@ export interface WaitingModel {
 
 /** Turns the contract's answer into what is shown. */
 export function toWaiting(list: WaitingList): WaitingModel {
-  const { about, title, by, from, offerType, bands, groups, whole, dutyBasis, notes = [] } = list;
+  const { about, title, by, from, offerType, offerTypes = [], bands, groups, whole, dutyBasis, notes = [] } = list;
   const figures = [...groups.map((group) => group.figures), whole];
   return {
     about,
     title,
     by,
     offerType: offerType?.name,
+    offerTypes,
     asOf: about.asOf ?? '',
     from,
     rows: groups.map(({ id, name, legalBasis, figures }) => ({ id, name, legalBasis, ...toLine(figures) })),
     whole: toLine(whole),
+    overTime: list.overTime && toOverTime(list.overTime),
     bands: bands.map((band) => band.from),
     reasons: reasons.filter((reason) => figures.some((each) => each.reasons?.[reason])),
     hasDays: figures.some(({ days }) => days),
@@ -78,6 +104,41 @@ export function toWaiting(list: WaitingList): WaitingModel {
     hasMoves: figures.some(({ moves }) => moves),
     dutyBasis,
     notes,
+  };
+}
+
+/** The days that there are counts of; of a source that tells of none besides it, the day of the list. */
+export function overTimeOf({ overTime, asOf, rows, whole, offerType }: WaitingModel): WaitingOverTime {
+  const groups = rows.map((row) => ({ id: row.id, name: row.name, ...lastOf(row) }));
+  const told = overTime ?? { days: [asOf], whole: lastOf(whole), groups };
+  // A list of one type that is parted by type says everything twice.
+  return offerType !== undefined && told.groups.length === 1 ? { ...told, groups: [] } : told;
+}
+
+const lastOf = ({ all, withoutPlace }: WaitingLine): WaitingSeries => ({
+  all: [all.courses],
+  withoutPlace: [withoutPlace.courses],
+});
+
+/** How many more there are than on the first day that has a count; undefined where nobody can know. */
+export function changeOf({ all }: WaitingSeries, days: readonly string[]) {
+  const last = all.at(-1);
+  const first = all.findIndex((cell) => isValue(cell));
+  const [day, then] = [days[first], all[first]];
+  if (!last || !then || day === undefined || first === all.length - 1) return undefined;
+  const change = differenceOf(last, then);
+  return isValue(change) && isValue(then) ? { day, count: then.value, change: change.value } : undefined;
+}
+
+function toOverTime({ days, whole, groups }: NonNullable<WaitingList['overTime']>): WaitingOverTime {
+  const seriesOf = ({ all, withoutPlace }: typeof whole): WaitingSeries => ({
+    all: all.map(countIn),
+    withoutPlace: withoutPlace.map(countIn),
+  });
+  return {
+    days,
+    whole: seriesOf(whole),
+    groups: groups.map(({ id, name, courses }) => ({ id, name, ...seriesOf(courses) })),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Subjects that contain each other, attacked by whoever adds and subtracts everything that the gateway answers of all of them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { costDisclosure, costsOf, costThread, randomFrom, rows, smallPlan, solve } from './harness.mjs';
+import { costDisclosure, costsOf, hidingThreads, randomFrom, rows, smallPlan, solve } from './harness.mjs';
 
 const months = ['2025-01', '2025-02', '2026-01', '2026-02'];
 const stretches = [
@@ -227,11 +227,11 @@ test('a thread of its own hides the same, and tells of what it cannot work out',
   const asked = { threshold: 5, rule: { dominantPercent: 50, protectPercent: 20 } };
   const here = costDisclosure.hiddenCosts(costs, asked, solve);
   assert.equal(here.figures.size, 2);
-  const hide = costThread.hidingThread();
+  const hide = hidingThreads.hidingThread();
   try {
-    assert.deepEqual(await hide({ costs, asked }), here);
-    await assert.rejects(hide({ costs, asked: { ...asked, threshold: 2 } }), /threshold/);
-    assert.deepEqual(await hide({ costs, asked }), here);
+    assert.deepEqual(await hide.costs({ costs, asked }), here);
+    await assert.rejects(hide.costs({ costs, asked: { ...asked, threshold: 2 } }), /threshold/);
+    assert.deepEqual(await hide.costs({ costs, asked }), here);
   } finally {
     await hide.stop();
   }

@@ -12,10 +12,10 @@ const names = [
   'audit',
   'check',
   'cost-disclosure',
-  'cost-thread',
-  'cost-worker',
   'database',
   'disclosure',
+  'hiding-thread',
+  'hiding-worker',
   'histories',
   'linked',
   'mapping',
@@ -24,6 +24,7 @@ const names = [
   'server',
   'site',
   'tokens',
+  'waiting-disclosure',
 ];
 // It has a process of its own, and starts while this one builds.
 const starting = startPostgres();
@@ -33,9 +34,9 @@ export const {
   audit,
   check,
   'cost-disclosure': costDisclosure,
-  'cost-thread': costThread,
   database,
   disclosure,
+  'hiding-thread': hidingThreads,
   histories,
   linked,
   mapping,
@@ -44,6 +45,7 @@ export const {
   server,
   site,
   tokens,
+  'waiting-disclosure': waitingDisclosure,
 } = built.modules;
 
 /** A package of the gateway's own. */

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { none } from '../../../test-support/savings-plan.js';
-import { count, groupOf, waiting, waitingList } from '../../../test-support/waiting-list.js';
+import { count, groupOf, overTime, waiting, waitingList } from '../../../test-support/waiting-list.js';
 import { ApiError } from '../api-error.js';
-import type { CountCell, NoValue, WaitingFigures, WaitingList, WaitingListQuestion } from '../port.js';
+import type { CountCell, NoValue, WaitingFigures, WaitingList, WaitingListQuestion, WaitingOverTime } from '../port.js';
 import { checkAnswer } from './check-answer.js';
 
 const hidden = none('suppressed') as NoValue;
@@ -108,7 +108,78 @@ const cases: { name: string; list: WaitingList; pointer: string }[] = [
   { name: 'groups that do not add up', list: withHomes({ temporary: count(1) }), pointer: '/whole/temporary' },
 ];
 
+const overTimeCases: { name: string; change: (told: WaitingOverTime) => WaitingOverTime; pointer: string }[] = [
+  {
+    name: 'a day before the one before it',
+    change: (told) => ({ ...told, days: [told.days[1]!, told.days[0]!, ...told.days.slice(2)] }),
+    pointer: '/overTime/days/1',
+  },
+  {
+    name: 'a last day that is not its own',
+    change: (told) => ({ ...told, days: [...told.days.slice(0, 3), '2026-10-01'] }),
+    pointer: '/overTime/days/3',
+  },
+  {
+    name: 'a day without its count',
+    change: (told) => ({ ...told, whole: { ...told.whole, all: told.whole.all.slice(1) } }),
+    pointer: '/overTime/whole/all',
+  },
+  {
+    name: 'groups that on one day do not come to the whole',
+    change: (told) => ({ ...told, whole: { ...told.whole, all: told.whole.all.with(0, count(17)) } }),
+    pointer: '/overTime/whole/all/0',
+  },
+  {
+    name: 'more without a place than wait',
+    change: (told) => ({ ...told, whole: { ...told.whole, withoutPlace: told.whole.withoutPlace.with(0, count(17)) } }),
+    pointer: '/overTime/whole/withoutPlace/0',
+  },
+  {
+    name: 'another count of its own day',
+    change: (told) => ({
+      ...told,
+      groups: [],
+      whole: { ...told.whole, all: told.whole.all.with(3, count(21)) },
+    }),
+    pointer: '/overTime/whole/all/3',
+  },
+  {
+    name: 'a group that is left out over time',
+    change: (told) => ({ ...told, groups: [] }),
+    pointer: '/overTime/groups',
+  },
+  {
+    name: 'a count told over time that the list hides',
+    change: (told) => ({ ...told, whole: { ...told.whole, withoutPlace: told.whole.withoutPlace.with(3, hidden) } }),
+    pointer: '/overTime/whole/withoutPlace/3',
+  },
+  {
+    name: 'a hidden count that the other group and the whole tell',
+    change: ({ groups: [homes, days], ...told }) => ({
+      ...told,
+      groups: [{ ...homes!, courses: { ...homes!.courses, all: homes!.courses.all.with(0, hidden) } }, days!],
+    }),
+    pointer: '/overTime/groups/0/courses/all/0',
+  },
+];
+
 describe('A waiting list', () => {
+  for (const { name, change, pointer } of overTimeCases)
+    it(`is refused with ${name}`, () => {
+      expect(refusalOf(waitingList({ overTime: change(overTime()) }))?.pointer).to.equal(pointer);
+    });
+
+  it('may have days on which nobody counted, and a group that nobody waits in any more', () => {
+    expect(refusalOf(waitingList({ overTime: overTime() }))).to.equal(undefined);
+    const { groups, ...told } = overTime();
+    const none = {
+      all: [0, 0, 0, 0].map((zero) => count(zero)),
+      withoutPlace: [0, 0, 0, 0].map((zero) => count(zero)),
+    };
+    const more = { ...told, groups: [...groups, { id: 'gone', name: 'Ingen', courses: none }] };
+    expect(refusalOf(waitingList({ overTime: more }))).to.equal(undefined);
+  });
+
   for (const { name, list, pointer } of cases)
     it(`is refused with ${name}`, () => {
       expect(refusalOf(list)?.pointer).to.equal(pointer);

@@ -2,7 +2,9 @@ import { isDay } from '../../figures/calendar/days.js';
 import * as shapes from '../generated/capacity.js';
 import type { CountCell, DayBand, WaitingFigures, WaitingList, WaitingListQuestion } from '../port.js';
 import type { Contract } from './contract.js';
+import { checkLine, isNoMore, type Line, term } from './count-lines.js';
 import { checkAbout, checkDay, demand, uniqueIds } from './rules.js';
+import { checkOverTime } from './waiting-over-time.js';
 
 export const capacity: { readonly getWaitingList: Contract<'getWaitingList'> } = {
   getWaitingList: { shape: shapes.getWaitingList, rules: checkWaitingList, fits: checkIsAsked },
@@ -16,7 +18,8 @@ function checkIsAsked(list: WaitingList, { from, to, by = 'offerType', offerType
   demand(shown?.id === offerType, '/offerType', 'the type of offer that was asked for');
 }
 
-function checkWaitingList({ about, from, bands, groups, whole }: WaitingList): void {
+function checkWaitingList(list: WaitingList): void {
+  const { about, from, bands, groups, whole, offerTypes = [] } = list;
   checkAbout(about);
   checkDay(from, '/from');
   demand(about.asOf !== undefined && isDay(about.asOf), '/about', 'the day of the list');
@@ -25,6 +28,7 @@ function checkWaitingList({ about, from, bands, groups, whole }: WaitingList): v
     checkBand(band, bands[i - 1], i === bands.length - 1, `/bands/${i}`);
   });
   uniqueIds(groups, '/groups');
+  uniqueIds(offerTypes, '/offerTypes');
   const { courses } = whole.all;
   demand(
     groups.length > 0 || courses.state !== 'value' || courses.value === 0,
@@ -41,6 +45,7 @@ function checkWaitingList({ about, from, bands, groups, whole }: WaitingList): v
     ...linesAcross(groups, whole),
   ])
     checkLine(line);
+  checkOverTime(list);
 }
 
 function checkBand({ from, to }: DayBand, before: DayBand | undefined, isLast: boolean, here: string): void {
@@ -57,21 +62,6 @@ function checkFigures({ all, temporary, days, byDays }: WaitingFigures, bands: n
   demand(isNoMore(median, p90), `${here}/days/p90`, 'no less than the median');
   demand(isNoMore(p90, longest) && isNoMore(median, longest), `${here}/days/longest`, 'no less than the others');
 }
-
-const isNoMore = (less: CountCell, more: CountCell): boolean =>
-  less.state !== 'value' || more.state !== 'value' || less.value <= more.value;
-
-/** A figure of the answer with its sign in a sum, and where it stands. */
-interface Term {
-  readonly cell: CountCell;
-  readonly pointer: string;
-  readonly sign: 1 | -1;
-}
-
-/** Figures that come to nothing: a total first, less its parts. */
-type Line = readonly Term[];
-
-const term = (cell: CountCell, pointer: string, sign: 1 | -1 = 1): Term => ({ cell, pointer, sign });
 
 /** How the figures of one group add up. */
 function linesWithin(figures: WaitingFigures, here: string): readonly Line[] {
@@ -131,20 +121,4 @@ function linesAcross(groups: WaitingList['groups'], whole: WaitingFigures): read
     });
     return parts.length === groups.length ? [[term(cell, `/whole${path}`, -1), ...parts]] : [];
   });
-}
-
-/** A sum is right, and none of its figures is hidden alone: the others would tell it. */
-function checkLine(line: Line): void {
-  const [total] = line;
-  const hidden = line.filter(({ cell }) => cell.state === 'suppressed');
-  const told = (some: Line) => some.flatMap(({ cell }) => (cell.state === 'value' ? [cell.value] : []));
-  const count = told(line).length;
-  const [only] = hidden;
-  demand(
-    !only || hidden.length > 1 || count < line.length - 1,
-    only?.pointer ?? '',
-    'no hidden figure that the others tell',
-  );
-  const sum = (sign: 1 | -1) => told(line.filter((each) => each.sign === sign)).reduce((all, value) => all + value, 0);
-  demand(count < line.length || sum(1) === sum(-1), total?.pointer ?? '', 'the sum of its parts');
 }

@@ -13,6 +13,9 @@ const WaitingDays = fields(['median', 'p90', 'longest'], { median: CountCell, p9
 const WaitingMoves = fields(['before', 'entered', 'left'], { before: CountCell, entered: CountCell, left: CountCell });
 const WaitingFigures = fields(['all', 'holders', 'withoutPlace'], { all: WaitingCount, holders: WaitingCount, withoutPlace: WaitingCount, reasons: WaitingReasons, temporary: CountCell, days: WaitingDays, byDays: list(CountCell, 0, 12), moves: WaitingMoves });
 const WaitingGroup = fields(['id', 'name', 'figures'], { id: Text, name: Text, legalBasis: Text, figures: WaitingFigures });
-const WaitingList = fields(['about', 'title', 'by', 'bands', 'groups', 'whole'], { about: About, title: Text, from: Day, by: WaitingBy, offerType: WaitingFor, bands: list(DayBand, 0, 12), groups: list(WaitingGroup, 0, 100), whole: WaitingFigures, dutyBasis: Text, notes: list(Text, 0, 100) });
+const WaitingSeries = fields(['all', 'withoutPlace'], { all: list(CountCell, 0, 200), withoutPlace: list(CountCell, 0, 200) });
+const WaitingGroupSeries = fields(['id', 'name', 'courses'], { id: Text, name: Text, courses: WaitingSeries });
+const WaitingOverTime = fields(['days', 'whole', 'groups'], { days: list(Day, 1, 200), whole: WaitingSeries, groups: list(WaitingGroupSeries, 0, 100) });
+const WaitingList = fields(['about', 'title', 'by', 'bands', 'groups', 'whole'], { about: About, title: Text, from: Day, by: WaitingBy, offerType: WaitingFor, offerTypes: list(WaitingFor, 0, 100), bands: list(DayBand, 0, 12), groups: list(WaitingGroup, 0, 100), whole: WaitingFigures, overTime: WaitingOverTime, dutyBasis: Text, notes: list(Text, 0, 100) });
 
 export const getWaitingList: Check = WaitingList;

@@ -805,6 +805,8 @@ export interface components {
             from?: components["schemas"]["Day"];
             by: components["schemas"]["WaitingBy"];
             offerType?: components["schemas"]["WaitingFor"];
+            /** @description The types of offer that the same list can be asked for one by one; none where it cannot. */
+            offerTypes?: components["schemas"]["WaitingFor"][];
             /**
              * @description Days since the decision: the first from 0, each from the day after the one before, the last without an end. They
              *     do not depend on what is asked.
@@ -814,9 +816,32 @@ export interface components {
             groups: components["schemas"]["WaitingGroup"][];
             /** @description Of all groups. A citizen who is in two of them is counted once. */
             whole: components["schemas"]["WaitingFigures"];
+            overTime?: components["schemas"]["WaitingOverTime"];
             /** @description Where the duty to supply stands, as the law is named in the year of the list. */
             dutyBasis?: components["schemas"]["Text"];
             notes?: components["schemas"]["Text"][];
+        };
+        /**
+         * @description How many waited on this day and on those before it that the source has, such as the first of each month or quarter. A
+         *     day on which nobody counted is told as `missing`, so that no line is drawn across it.
+         */
+        WaitingOverTime: {
+            /** @description Oldest first; the last is the day of the list. */
+            days: components["schemas"]["Day"][];
+            whole: components["schemas"]["WaitingSeries"];
+            /** @description Those of the list, and those that nobody waits in any more. */
+            groups: components["schemas"]["WaitingGroupSeries"][];
+        };
+        /** @description Courses on each of the days, in their order. */
+        WaitingSeries: {
+            all: components["schemas"]["CountCell"][];
+            /** @description Those of them who hold no place of the type that they wait for. */
+            withoutPlace: components["schemas"]["CountCell"][];
+        };
+        WaitingGroupSeries: {
+            id: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            courses: components["schemas"]["WaitingSeries"];
         };
         WaitingFor: {
             id: components["schemas"]["Text"];

@@ -1,26 +1,26 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { HiddenCosts, HideCosts } from './cost-disclosure.js';
+import type { Hiding, HidingResults, HidingTasks } from './hiding.js';
 
 interface Answered {
   readonly id: number;
-  readonly hidden?: HiddenCosts;
+  readonly hidden?: unknown;
   readonly error?: unknown;
 }
 
 interface Waiting {
-  readonly resolve: (hidden: HiddenCosts) => void;
+  readonly resolve: (hidden: unknown) => void;
   readonly reject: (cause: unknown) => void;
 }
 
 /** Works out in a thread of its own what must be hidden; the thread starts with the first task, and keeps no process alive. */
-export function hidingThread(): HideCosts & { readonly stop: () => Promise<void> } {
+export function hidingThread(): Hiding & { readonly stop: () => Promise<void> } {
   const waiting = new Map<number, Waiting>();
   let thread: Worker | undefined;
   let tasks = 0;
   const start = () => {
     // Beside this file, whatever it has been built to.
-    const started = new Worker(new URL(`./cost-worker${extname(import.meta.url)}`, import.meta.url));
+    const started = new Worker(new URL(`./hiding-worker${extname(import.meta.url)}`, import.meta.url));
     started.unref();
     started.on('message', ({ id, hidden, error }: Answered) => {
       if (hidden) waiting.get(id)?.resolve(hidden);
@@ -34,16 +34,19 @@ export function hidingThread(): HideCosts & { readonly stop: () => Promise<void>
     });
     return started;
   };
-  const hide: HideCosts = (task) =>
+  const given = <K extends keyof HidingTasks>(kind: K, task: HidingTasks[K]): Promise<HidingResults[K]> =>
     new Promise((resolve, reject) => {
       thread ??= start();
       const id = (tasks += 1);
-      waiting.set(id, { resolve, reject });
-      thread.postMessage({ id, task });
+      // The thread answers a task with what its kind has.
+      waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+      thread.postMessage({ id, kind, task });
     });
-  return Object.assign(hide, {
+  return {
+    costs: (task) => given('costs', task),
+    waiting: (task) => given('waiting', task),
     stop: async () => {
       await thread?.terminate();
     },
-  });
+  };
 }
