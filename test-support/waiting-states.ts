@@ -1,12 +1,12 @@
 /** The states that an element showing a waiting list can be in, for the suites. */
 import { list as venteliste } from '../demo/data/venteliste-2026.js';
 import { ApiError } from '../src/client/api-error.js';
-import type { CountCell, NoValue, WaitingList } from '../src/client/port.js';
+import type { CountCell, NoValue, WaitingList, WaitingOverTime } from '../src/client/port.js';
 import type { State, States } from './accessibility/subject.js';
 import { until, wordsOf } from './mount.js';
 import { reportingSource } from './reporting-source.js';
 import { about, none } from './savings-plan.js';
-import { count, everyCellAs, groupOf, waiting, waitingList } from './waiting-list.js';
+import { count, everyCellAs, groupOf, overTime, waiting, waitingList } from './waiting-list.js';
 
 const failing = () => Promise.reject(new ApiError('server'));
 const sourceOf = (getWaitingList: () => Promise<WaitingList>) => ({ source: reportingSource({ getWaitingList }) });
@@ -44,6 +44,18 @@ const aHiddenFigure = waitingList({
   groups: [groupOf('homes', waiting(12, 4, hiddenSplit)), groupOf('days', waiting(8, 1, hiddenSplit))],
 });
 
+/** Of the first day no group is told. */
+function hiddenOverTime(): WaitingOverTime {
+  const told = overTime();
+  return {
+    ...told,
+    groups: told.groups.map(({ courses, ...group }) => ({
+      ...group,
+      courses: { all: courses.all.with(0, hidden), withoutPlace: courses.withoutPlace.with(0, hidden) },
+    })),
+  };
+}
+
 export const waitingStates: States = {
   complete: { figure: { data: open } },
   loading: { source: sourceOf(() => new Promise(() => undefined)) },
@@ -69,6 +81,11 @@ export const waitingStates: States = {
   'every kind of cell': { figure: { data: everyCell } },
   'a limit': { attributes: 'limit-days="180" duty-note list-name="visitationsliste"', figure: { data: open } },
   'a limit that is not counted': { attributes: 'limit-days="200"', figure: { data: open } },
+  'over time': { attributes: 'view="time"', figure: { data: open } },
+  'hidden over time': {
+    attributes: 'view="time"',
+    figure: { data: waitingList({ overTime: hiddenOverTime() }) },
+  },
   'counts alone': {
     figure: {
       data: waitingList({

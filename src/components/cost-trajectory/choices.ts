@@ -1,8 +1,8 @@
-import { html, type LitElement, nothing } from 'lit';
+import type { LitElement } from 'lit';
 import { type CostWish, offeredBy, seenAs } from '../../models/cost-choices.js';
 import type { CostModel, CostSteps } from '../../models/cost-trajectory.js';
 import type { Attributes } from '../../shared/frozen/frozen.js';
-import { type Choice, selectView } from '../../shared/figure/select.view.js';
+import { type Choice, choicesView } from '../../shared/figure/select.view.js';
 import { remembered } from '../../shared/remembered.js';
 import { type CostWords, nameOf } from './written-costs.js';
 
@@ -55,10 +55,7 @@ export class CostChoices {
   /** A list for each choice that the answer leaves; of no choices nothing. `given` is all of the answer. */
   view(given: CostModel, model: CostModel, words: CostWords) {
     const offered = [...this.#ways(given, model, words), ...this.#stretch(given, model, words)];
-    if (offered.length === 0) return nothing;
-    return html`<div class="choices" part="choices" role="group" aria-label=${words.costs.choices.label}>
-      ${offered.map((choice) => selectView(choice))}
-    </div>`;
+    return choicesView(offered, words.costs.choices.label);
   }
 
   *#ways({ answer }: CostModel, model: CostModel, { costs: { choices }, isConverted }: CostWords): Generator<Choice> {

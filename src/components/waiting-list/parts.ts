@@ -37,6 +37,8 @@ export interface WaitingWish {
   readonly heading: string;
   readonly listName: ListName;
   readonly dutyNote: boolean;
+  /** What draws how many have waited over time, where that is drawn. */
+  readonly time: { readonly timeTable: typeof writtenList } | undefined;
 }
 
 /** All of a list in words, whatever it is drawn as, alive or fixed. */
@@ -47,14 +49,14 @@ export function waitingParts(
 ): Omit<Drawn, 'tools' | 'body'> {
   const { waiting, format } = words;
   const heading = wish.heading || waiting.heading(wish.listName, model);
-  const table = writtenList(model, heading, words);
+  const table = (wish.time?.timeTable ?? writtenList)(model, heading, words);
   const { got, of } = coverageOf(model);
   return {
     heading,
-    lead: waiting.lead(model, overOf(model, words), format),
-    notices: noticesOf(model, words),
+    lead: wish.time ? waiting.overTime.lead(model, format) : waiting.lead(model, overOf(model, words), format),
+    notices: wish.time ? [] : noticesOf(model, words),
     explanation: [],
-    notes: notesOf(model, table, wish.dutyNote, words),
+    notes: notesOf(model, table, { hasDuty: wish.dutyNote, isOverTime: wish.time !== undefined }, words),
     about: model.about,
     coverage: { got, of, said: waiting.coverage(got, of) },
     unit: undefined,

@@ -35,14 +35,16 @@ export const waitingList = still({
     if (isEmptyWaiting(model)) return undefined;
     const limit = limitFrom(numberAt(attributes, 'limit-days'));
     const words = { ...(await textsIn(language)), format: formatFor(language), limit };
+    const time = textAt(attributes, 'view') === 'time' ? await import('./time.view.js') : undefined;
     const wish = {
+      time,
       heading: textAt(attributes, 'heading'),
       listName: listNameFrom(textAt(attributes, 'list-name')),
       dutyNote: isOn(attributes, 'duty-note'),
     };
     const parts = waitingParts(model, wish, words);
     const { heading, table } = parts;
-    const body = listView(model, table, { heading, width: stillWidth, place: undefined }, words);
+    const body = (time?.timeView ?? listView)(model, table, { heading, width: stillWidth, place: undefined }, words);
     return { drawn: { ...parts, body }, texts: words.texts, format: words.format };
   },
 });

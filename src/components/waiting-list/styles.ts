@@ -128,6 +128,69 @@ const own = css`
     color: var(--_muted);
     font-size: var(--_min);
   }
+  /* The room of the drawing, while what draws it is fetched. */
+  .awaited {
+    min-height: 420px;
+  }
+  .over-time {
+    display: grid;
+    gap: var(--_space-4);
+    max-width: 1000px;
+    margin-top: var(--_space-2);
+  }
+  .panels {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-4) 24px;
+  }
+  .panels > div {
+    max-inline-size: 100%;
+    break-inside: avoid;
+  }
+  .part-name {
+    margin: 0;
+    font-size: var(--_small);
+  }
+  .panel-here .part-name {
+    box-shadow: inset 3px 0 var(--_focus);
+    padding-inline-start: 8px;
+  }
+  .main {
+    display: block;
+    max-width: 100%;
+    touch-action: pan-y;
+  }
+  /* A line of the list is none of the drawing. */
+  svg .line {
+    display: inline;
+  }
+  svg .line.withoutPlace {
+    stroke: var(--_actual);
+  }
+  svg .line.all {
+    stroke: var(--_text);
+    stroke-width: 1.25;
+  }
+  svg .dot.all {
+    fill: var(--_surface);
+    stroke: var(--_text);
+    stroke-width: 1.25;
+  }
+  svg .dot.withoutPlace {
+    fill: var(--_actual);
+  }
+  svg .count {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3px;
+  }
+  svg .count.withoutPlace {
+    font-weight: 600;
+  }
+  svg .here {
+    stroke: var(--_text);
+    stroke-width: 3;
+  }
   svg :is(.sum, .median) {
     font-weight: 600;
   }

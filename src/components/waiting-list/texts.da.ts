@@ -1,5 +1,5 @@
 import { isValue } from '../../figures/cell.js';
-import type { WaitingModel } from '../../models/waiting-list.js';
+import { changeOf, overTimeOf, type WaitingModel } from '../../models/waiting-list.js';
 import type { Format } from '../../shared/format.js';
 import { plain, strong } from '../../shared/sentence.js';
 import type { Part } from '../../shared/texts.js';
@@ -63,6 +63,17 @@ export const waitingDa: WaitingTexts = {
     `Kommunen skal sørge for, at de nødvendige tilbud er der (forsyningspligten${basis === undefined ? '' : `, ${basis}`}). Listen viser, hvem der venter og hvorfor; den afgør ikke, om pligten er opfyldt i den enkelte sag.`,
   coverage: (got, of) => `Data fra ${got} af ${of} grupper`,
   walk: (heading) => `${heading}. Gå gennem tallene med piletasterne.`,
+  choices: { label: 'Vælg, hvad der vises', offerType: 'Tilbudstype', all: 'Alle typer' },
+  overTime: {
+    day: 'Opgjort',
+    courses: 'Ventende forløb over tid',
+    everyone: 'Alle ventende forløb',
+    all: 'venter i alt',
+    withoutPlace: 'uden plads',
+    lead: (model, format) => [...countsDa(model, format), ...changeDa(model, format)],
+    oneDay: 'Kilden har kun tal for denne ene dag.',
+    gap: 'Hvor linjen er brudt, er der ingen tal for dagen, eller de er skjult.',
+  },
   empty: { title: 'Ingen venter', cause: 'Kilden har svaret: tallet er 0.' },
   notFound: { title: 'Listen findes ikke', cause: 'Kilden kender ikke en liste for den dag og de grupper.' },
 };
@@ -105,5 +116,17 @@ function movesDa({ whole, from }: WaitingModel, format: Format): readonly Part[]
     ),
     strong(format.countChange(net.value)),
     plain('.'),
+  ];
+}
+
+function changeDa(model: WaitingModel, format: Format): readonly Part[] {
+  const { whole, days } = overTimeOf(model);
+  const found = changeOf(whole, days);
+  if (!found) return [];
+  const { day, count, change } = found;
+  return [
+    plain(` Den ${format.day(day)} var der ${format.count(count)}: `),
+    strong(format.countChange(change)),
+    plain(' siden.'),
   ];
 }

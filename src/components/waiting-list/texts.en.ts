@@ -1,5 +1,5 @@
 import { isValue } from '../../figures/cell.js';
-import type { WaitingModel } from '../../models/waiting-list.js';
+import { changeOf, overTimeOf, type WaitingModel } from '../../models/waiting-list.js';
 import type { Format } from '../../shared/format.js';
 import { plain, strong } from '../../shared/sentence.js';
 import type { Part } from '../../shared/texts.js';
@@ -66,6 +66,17 @@ export const waitingEn: WaitingTexts = {
     `The municipality must see to it that the offers needed are there (duty to supply${basis === undefined ? '' : `, ${basis}`}). The list shows who waits and why; it does not settle whether the duty is met in a single case.`,
   coverage: (got, of) => `Data from ${got} of ${of} groups`,
   walk: (heading) => `${heading}. Walk through the figures with the arrow keys.`,
+  choices: { label: 'Choose what is shown', offerType: 'Type of offer', all: 'All types' },
+  overTime: {
+    day: 'As of',
+    courses: 'Courses waiting over time',
+    everyone: 'All courses waiting',
+    all: 'waiting in all',
+    withoutPlace: 'without a place',
+    lead: (model, format) => [...countsEn(model, format), ...changeEn(model, format)],
+    oneDay: 'The source has figures for this one day only.',
+    gap: 'Where the line is broken there are no figures for the day, or they are hidden.',
+  },
   empty: { title: 'Nobody waits', cause: 'The source has answered: the number is 0.' },
   notFound: { title: 'There is no such list', cause: 'The source knows no list for that day and those groups.' },
 };
@@ -112,5 +123,17 @@ function movesEn({ whole, from }: WaitingModel, format: Format): readonly Part[]
     ),
     strong(format.countChange(net.value)),
     plain('.'),
+  ];
+}
+
+function changeEn(model: WaitingModel, format: Format): readonly Part[] {
+  const { whole, days } = overTimeOf(model);
+  const found = changeOf(whole, days);
+  if (!found) return [];
+  const { day, count, change } = found;
+  return [
+    plain(` On ${format.day(day)} there were ${format.count(count)}: `),
+    strong(format.countChange(change)),
+    plain(' since.'),
   ];
 }

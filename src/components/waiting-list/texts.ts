@@ -57,6 +57,21 @@ export interface WaitingTexts {
   readonly dutyNote: (basis: string | undefined) => string;
   readonly coverage: (got: number, of: number) => string;
   readonly walk: (heading: string) => string;
+  /** What a reader may choose for all elements of the source. */
+  readonly choices: { readonly label: string; readonly offerType: string; readonly all: string };
+  readonly overTime: {
+    readonly day: string;
+    readonly courses: string;
+    readonly everyone: string;
+    /** What the lines are called at their ends. */
+    readonly all: string;
+    readonly withoutPlace: string;
+    readonly lead: (model: WaitingModel, format: Format) => readonly Part[];
+    /** The source has counts of the day of the list alone. */
+    readonly oneDay: string;
+    /** Some days are without a count. */
+    readonly gap: string;
+  };
   readonly empty: StateText;
   readonly notFound: StateText;
 }

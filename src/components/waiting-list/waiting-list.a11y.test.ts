@@ -4,6 +4,7 @@ import { toWaiting } from '../../models/waiting-list.js';
 import { formatFor } from '../../shared/format.js';
 import { sharedDa } from '../../shared/texts.da.js';
 import '../source/source.js';
+import { timeTable } from './time.view.js';
 import { waitingDa } from './texts.da.js';
 import './waiting-list.js';
 import { writtenList } from './written-list.js';
@@ -13,7 +14,8 @@ describeAccessibility('pejl-waiting-list', {
   written: (state) => {
     const limit = state.attributes?.includes('180') ? 180 : undefined;
     const words = { texts: sharedDa, waiting: waitingDa, format: formatFor('da'), limit };
-    return writtenList(toWaiting(listOf(state)), '', words);
+    const model = toWaiting(listOf(state));
+    return state.attributes?.includes('time') ? timeTable(model, '', words) : writtenList(model, '', words);
   },
   spelledOut: ['complete', 'a limit', 'every kind of cell', 'a hidden figure'],
   walks: 'rows',

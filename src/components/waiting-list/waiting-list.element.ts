@@ -1,13 +1,17 @@
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Place } from '../../chart/walk.js';
 import { capacity } from '../../client/contracts/capacity.js';
 import type { WaitingBy, WaitingList } from '../../client/port.js';
 import { isDay } from '../../figures/calendar/days.js';
-import { toWaiting, type WaitingModel } from '../../models/waiting-list.js';
+import { type Named, toWaiting, type WaitingModel } from '../../models/waiting-list.js';
 import { AnswerTask } from '../../shared/answer-task.js';
 import { ChartController } from '../../shared/figure/chart-controller.js';
 import { type Drawn, FigureElement } from '../../shared/figure/figure-element.js';
+import { choicesView } from '../../shared/figure/select.view.js';
 import type { ErrorState } from '../../shared/figure/states.view.js';
-import { lastDayIn } from '../../shared/selection.js';
+import { Fetched, OnDemand } from '../../shared/on-demand.js';
+import { lastDayIn, type Selection } from '../../shared/selection.js';
 import { TableController } from '../../shared/table/table-controller.js';
 import { TextController } from '../../shared/text-controller.js';
 import { sharedDa } from '../../shared/texts.da.js';
@@ -24,11 +28,14 @@ interface Texts {
   readonly waiting: WaitingTexts;
 }
 
+const timeFile = new Fetched(async () => import('./time.view.js'));
+
 /**
  * @summary Shows who waits for which type of offer, with and without those who hold a place of the same type, why they wait, for how long, and who has entered and left.
  * @tag pejl-waiting-list
  * @csspart chart - The drawing.
  * @csspart legend - What its marks mean.
+ * @csspart choices - What the reader may choose to see, in all elements of the source.
  */
 export class PejlWaitingList extends FigureElement<WaitingModel> {
   static override styles = styles;
@@ -44,6 +51,9 @@ export class PejlWaitingList extends FigureElement<WaitingModel> {
 
   /** What the lines are: "offerType", "targetGroup" or "age"; types of offer when absent. */
   @property() by: WaitingBy | '' = '';
+
+  /** What is drawn: the list of one day ("list"), or how many have waited over time ("time"). */
+  @property() view: 'list' | 'time' = 'list';
 
   /** Counts those who have waited more than so many days, where the source counts from there. */
   @property({ type: Number, attribute: 'limit-days' }) limitDays: number | undefined = undefined;
@@ -63,6 +73,8 @@ export class PejlWaitingList extends FigureElement<WaitingModel> {
   readonly #table = new TableController(this, (message) => {
     this.say(message);
   });
+  /** The types that a reader can choose among, while the list of another is on its way too. */
+  #types: readonly Named[] = [];
   readonly #words = new TextController<Texts>(this, {
     da: { texts: sharedDa, waiting: waitingDa },
     en: async () => {
@@ -74,15 +86,15 @@ export class PejlWaitingList extends FigureElement<WaitingModel> {
     },
   });
 
+  readonly #time = new OnDemand(this, timeFile, (file) => file);
+
   protected readonly answer = new AnswerTask(this, {
     operation: 'getWaitingList',
     contract: capacity.getWaitingList,
     wish: (selection) => {
       if (this.data !== undefined) return { kind: 'given', data: this.data };
       const { from, by } = this;
-      const to = isDay(this.to) ? this.to : (lastDayIn(selection) ?? '');
-      const offerType = this.offerType || (selection.offerType ?? '');
-      return { kind: 'ask', args: waitingQuestion({ from, to, by, offerType }) };
+      return { kind: 'ask', args: waitingQuestion({ from, by, ...this.#asked(selection) }) };
     },
     audience: () => this.ownAudience,
     model: toWaiting,
@@ -102,33 +114,87 @@ export class PejlWaitingList extends FigureElement<WaitingModel> {
 
   protected override readonly still = async () => (await import('./still.js')).waitingList;
 
+  /** What is chosen on the page is as an attribute would say it. */
+  protected override get chosen() {
+    const { offerType, to } = this.#asked(this.answer.selection);
+    return { ...super.chosen, ...(!this.data && { ...(offerType && { 'offer-type': offerType }), ...(to && { to }) }) };
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { current } = this.answer;
+    if (current.state === 'complete' && current.model.offerTypes.length > 0) this.#types = current.model.offerTypes;
+  }
+
+  override render() {
+    return html`<div lang=${this.#words.format.language}>${this.#choices()}</div>
+      ${super.render()}`;
+  }
+
+  /** A type of offer for all elements of the source, where the page has not chosen one for this. It stays while the list comes. */
+  #choices() {
+    const { select, selection } = this.answer;
+    const chosen = selection.offerType ?? '';
+    const isOpen = select !== undefined && this.data === undefined && !this.offerType && !this.noToolbar;
+    if (!isOpen || (this.#types.length < 2 && chosen === '')) return nothing;
+    const { choices } = this.#words.texts.waiting;
+    const known = this.#types.some(({ id }) => id === chosen) || chosen === '';
+    const types = known ? this.#types : [...this.#types, { id: chosen, name: chosen }];
+    const options = [{ value: '', label: choices.all }, ...types.map(({ id, name }) => ({ value: id, label: name }))];
+    const onChoose = (value: string) => {
+      select({ offerType: value || undefined });
+    };
+    return choicesView([{ label: choices.offerType, options, chosen, onChoose }], choices.label);
+  }
+
+  /** What the page has said, else what is chosen on it. */
+  #asked(selection: Selection) {
+    return {
+      offerType: this.offerType || (selection.offerType ?? ''),
+      to: isDay(this.to) ? this.to : (lastDayIn(selection) ?? ''),
+    };
+  }
+
   protected draw(model: WaitingModel): Drawn {
     const { format } = this.#words;
     const { texts, waiting } = this.#words.texts;
     const { heading: asked, listName, dutyNote } = this;
     const words: WaitingWords = { texts, waiting, format, limit: limitFrom(this.limitDays) };
-    const parts = waitingParts(model, { heading: asked, listName, dutyNote }, words);
+    const time = this.view === 'time' ? this.#time.value : undefined;
+    // Should what draws the time not come, there is the list.
+    const isAwaited = this.view === 'time' && this.#time.isComing;
+    const parts = waitingParts(model, { heading: asked, listName, dutyNote, time }, words);
     const { heading, table } = parts;
-    const extent = { rows: table.rows.length + 1, columns: table.columns.length };
+    const extent = time ? time.timeExtent(table) : { rows: table.rows.length + 1, columns: table.columns.length };
+    const options = {
+      heading,
+      width: this.#chart.width,
+      place: this.#chart.place,
+      onKey: (event: KeyboardEvent) => {
+        this.#chart.onKey(event, extent);
+      },
+      onPlace: (place: Place | undefined) => {
+        this.#chart.goTo(place);
+      },
+    };
+    const drawn = () => {
+      if (isAwaited) return html`<div class="awaited"></div>`;
+      return (time?.timeView ?? listView)(model, table, options, words);
+    };
     return {
       ...parts,
       tools: [this.#chart.tool(texts)],
       body: this.#chart.isTable
         ? this.#table.view(table, { texts, language: format.language, detailsLabel: '' })
-        : listView(
-            model,
-            table,
-            {
-              heading,
-              width: this.#chart.width,
-              place: this.#chart.place,
-              onKey: (event) => {
-                this.#chart.onKey(event, extent);
-              },
-            },
-            words,
-          ),
+        : drawn(),
     };
+  }
+
+  /** What draws the time is part of the drawing, however late it comes. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#time.arrived;
+    return super.getUpdateComplete();
   }
 }
 

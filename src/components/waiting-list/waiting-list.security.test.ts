@@ -9,8 +9,19 @@ describeSecurity('pejl-waiting-list', {
   operation: 'getWaitingList',
   full: fullAnswers.getWaitingList,
   small: waitingList(),
-  // Bands of days are shown as sums, which say of none of them why it is not there.
-  unseen: ['/groups/*/figures/byDays/*/note', '/whole/byDays/*/note'],
+  unseen: [
+    // Nobody can choose where the page has given the answer.
+    '/offerTypes/*/name',
+    // Bands of days are shown as sums, which say of none of them why it is not there.
+    '/groups/*/figures/byDays/*/note',
+    '/whole/byDays/*/note',
+    // The list of one day has nothing of others.
+    '/overTime/whole/all/*/note',
+    '/overTime/whole/withoutPlace/*/note',
+    '/overTime/groups/*/name',
+    '/overTime/groups/*/courses/all/*/note',
+    '/overTime/groups/*/courses/withoutPlace/*/note',
+  ],
   asked: {},
   attributes: '',
   shows: 'duty-note limit-days="180"',

@@ -1,4 +1,4 @@
-import { html, noChange, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
 
 /** One of several ways to see a figure, for the reader to choose. */
@@ -42,3 +42,11 @@ export const selectView = ({ label, options, chosen, onChoose }: Choice, place =
       ${optionsOf(options, chosen)}
     ></select>
   </label>`;
+
+/** What a reader may choose to see, above a figure; of no choices nothing. */
+export const choicesView = (choices: readonly Choice[], label: string): TemplateResult | typeof nothing =>
+  choices.length === 0
+    ? nothing
+    : html`<div class="choices" part="choices" role="group" aria-label=${label}>
+        ${choices.map((choice) => selectView(choice))}
+      </div>`;
