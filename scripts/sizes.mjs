@@ -23,10 +23,10 @@ const rows = [
     label: 'Three elements: table, drawing, cost',
     entries: ['source.js', 'savings-table.js', 'savings-progress.js', 'cost-trajectory.js'],
     target: 56,
-    ceiling: 87.9,
+    ceiling: 88.3,
   },
   // The target is of all twenty.
-  { label: 'Every element: `pejl.js`', entries: [everything], target: 130, ceiling: 136.2 },
+  { label: 'Every element: `pejl.js`', entries: [everything], target: 130, ceiling: 138.6 },
   { label: 'Table alone, given its data', entries: ['savings-table.js'] },
   { label: 'Drawing alone, given its data', entries: ['savings-progress.js'] },
   { label: 'Source alone', entries: ['source.js'] },
