@@ -13,6 +13,12 @@ const needsPage =
 /** The suites that all elements share. They run once more what other tests run, so coverage leaves them out. */
 export const isSuite = (file) => /\.(a11y|faults|security)\.test\.ts$/.test(file);
 
+/** The kinds of pages that take longest, those first: a long one at the end would leave a core with nothing to do. */
+const long = [/\/(network|answers|exports)\.test\.ts$/, /\.a11y\./, /\.security\./, /\/browser-pages\//];
+const rank = (file) => long.findIndex((kind) => kind.test(file)) + 1 || long.length + 1;
+
+export const longestFirst = (files) => files.toSorted((a, b) => rank(a) - rank(b));
+
 /**
  * The files to open. A page takes longer to open than most of its tests take to run. So the tests of a folder's pure
  * modules share one, and those of an element that is alone in its folder: a file that imports them is written here.

@@ -15,7 +15,7 @@ const parts = [];
 
 bootstrap();
 // These need the packages.
-const { browserPages, isSuite } = await import('./browser-pages.mjs');
+const { browserPages, isSuite, longestFirst } = await import('./browser-pages.mjs');
 const { checksOfBuild, checksOfSource, prepare } = await import('./checks.mjs');
 const { figureTests } = await import('./figures-tests.mjs');
 const { runNodeTests } = await import('./node-tests.mjs');
@@ -90,7 +90,7 @@ function inBrowser(name, opened, flags = []) {
     }
     console.log(`Browser: ${browser.version} (${browser.source})`);
     let report;
-    const { ok } = await runNode(commandOf('@web/test-runner', 'wtr'), [...flags, '--files', ...opened], {
+    const { ok } = await runNode(commandOf('@web/test-runner', 'wtr'), [...flags, '--files', ...longestFirst(opened)], {
       env: { PEJL_CHROMIUM: JSON.stringify(browser) },
       live: true,
       onMessage: (message) => (report = message),
