@@ -442,6 +442,77 @@ export const history: CitizenHistory = {
       ]
     }
   ],
+  "refunds": [
+    {
+      "year": 2025,
+      "basis": "estimated",
+      "costOre": {
+        "state": "value",
+        "value": 63725950
+      },
+      "refundOre": {
+        "state": "value",
+        "value": 0
+      },
+      "services": [
+        "botilbud",
+        "samvaer"
+      ],
+      "bands": {
+        "year": 2025,
+        "bands": [
+          {
+            "aboveOre": 88000000,
+            "percent": 25
+          },
+          {
+            "aboveOre": 172000000,
+            "percent": 50
+          },
+          {
+            "aboveOre": 217000000,
+            "percent": 75
+          }
+        ],
+        "text": "Grænserne er opdigtede."
+      }
+    },
+    {
+      "year": 2026,
+      "basis": "estimated",
+      "costOre": {
+        "state": "value",
+        "value": 111849650
+      },
+      "refundOre": {
+        "state": "value",
+        "value": 5462413
+      },
+      "services": [
+        "botilbud",
+        "samvaer",
+        "stoette"
+      ],
+      "bands": {
+        "year": 2026,
+        "bands": [
+          {
+            "aboveOre": 90000000,
+            "percent": 25
+          },
+          {
+            "aboveOre": 176000000,
+            "percent": 50
+          },
+          {
+            "aboveOre": 222000000,
+            "percent": 75
+          }
+        ],
+        "text": "Grænserne er opdigtede."
+      }
+    }
+  ],
   "goals": [
     {
       "id": "bolig",

@@ -14,7 +14,13 @@ interface Reference {
 }
 
 const ofPlans: readonly RelationName[] = ['statuses', 'periods', 'areas', 'figures'];
-const ofCases: readonly RelationName[] = ['services', 'goals', 'case_parts_without_access', 'case_readers'];
+const ofCases: readonly RelationName[] = [
+  'services',
+  'case_refunds',
+  'goals',
+  'case_parts_without_access',
+  'case_readers',
+];
 const ofCosts: readonly RelationName[] = [
   'cost_months',
   'cost_sums',
@@ -45,6 +51,7 @@ const references: readonly Reference[] = [
   ...ofCases.map((from) => ({ from, name: 'case_ref', to: 'cases', as: 'case_ref' }) as const),
   ...ofServices.map((from) => ({ from, name: 'service', to: 'services', as: 'id', of: ['case_ref'] }) as const),
   ...ofGoals.map((from) => ({ from, name: 'goal', to: 'goals', as: 'id', of: ['case_ref'] }) as const),
+  { from: 'case_refund_bands', name: 'year', to: 'case_refund_years', as: 'year' },
   { from: 'goals', name: 'services', to: 'services', as: 'id', of: ['case_ref'] },
   { from: 'benchmark_figures', name: 'indicator', to: 'benchmarks', as: 'id' },
   ...ofCosts.map((from) => ({ from, name: 'subject', to: 'cost_subjects', as: 'id' }) as const),

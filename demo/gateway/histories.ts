@@ -1,4 +1,7 @@
 import { earlierOf, firstTo, lastFrom, laterOf } from './asked.js';
+import { type CaseCosts, isUnfit } from './case-refunds.js';
+import type { Query } from './database.js';
+import type { Values } from './rows.js';
 import { type HistoryPeriod, historyOf } from './history-answer.js';
 import type { CitizenHistory } from './pejl.js';
 import { addMonths } from './pejl.js';
@@ -29,9 +32,8 @@ export class Histories {
       const read = (name: RelationName, more = {}) =>
         valuesOf(query, this.#site, name, { where: { ...where, ...more } });
       const [found] = await read('cases');
-      if (!found) return undefined;
-      if (this.#site.catalog.has('case_readers') && (await read('case_readers', { who })).length === 0)
-        return undefined;
+      if (!found || !(await this.#maySee(query, caseRef, who))) return undefined;
+      const siblings = await this.#siblings(query, found, who);
       const rows = {
         found,
         services: await read('services'),
@@ -42,9 +44,43 @@ export class Histories {
         steps: await read('goal_steps'),
         followUps: await read('goal_follow_ups'),
         withoutAccess: await read('case_parts_without_access'),
+        refunds: {
+          siblings,
+          years: await valuesOf(query, this.#site, 'case_refund_years', {}),
+          bands: await valuesOf(query, this.#site, 'case_refund_bands', {}),
+          stated: await read('case_refunds'),
+        },
       };
       return historyOf(rows, periodOf(from, to, this.#now()));
     });
+  }
+
+  async #maySee(query: Query, case_ref: string, who: string): Promise<boolean> {
+    if (!this.#site.catalog.has('case_readers')) return true;
+    return (await valuesOf(query, this.#site, 'case_readers', { where: { case_ref, who } })).length > 0;
+  }
+
+  /** The other cases of the household, as far as this reader may see them. */
+  async #siblings(query: Query, found: Values, who: string): Promise<(CaseCosts | undefined)[]> {
+    const household = found.text('household');
+    if (household === undefined) return [];
+    const cases = await valuesOf(query, this.#site, 'cases', { where: { household } });
+    const costs: (CaseCosts | undefined)[] = [];
+    for (const one of cases) {
+      const case_ref = one.filled('case_ref');
+      if (case_ref === found.filled('case_ref')) continue;
+      const read = (name: RelationName) => valuesOf(query, this.#site, name, { where: { case_ref } });
+      costs.push(
+        (await this.#maySee(query, case_ref, who))
+          ? {
+              isUnfit: isUnfit(one),
+              services: await read('services'),
+              months: await read('service_months'),
+            }
+          : undefined,
+      );
+    }
+    return costs;
   }
 }
 

@@ -1,9 +1,11 @@
 import { priceLevelOf, some } from './answers.js';
+import { isUnfit, refundsOf, type RefundRows } from './case-refunds.js';
 import { cellOf } from './cells.js';
 import { given } from './given.js';
 import { type GoalRows, goalsOf } from './goal-answer.js';
 import { providerKinds, stages } from './history-relations.js';
 import type {
+  CaseRefund,
   CitizenHistory,
   CitizenService,
   Frame,
@@ -23,6 +25,7 @@ export interface HistoryRows extends GoalRows {
   readonly months: readonly Values[];
   readonly payers: readonly Values[];
   readonly withoutAccess: readonly Values[];
+  readonly refunds: RefundRows;
 }
 
 /** The first and the last month of an answer. */
@@ -51,10 +54,21 @@ export function historyOf(rows: HistoryRows, period: HistoryPeriod): CitizenHist
     acting: municipalityOf(found, 'acting'),
     residence: municipalityOf(found, 'residence'),
     services,
+    refunds: some(refundsIn(rows, period).map((one) => within(one, services))),
     goals: goalsOf(rows, { ...period, services: services.map(({ id }) => id) }),
     withoutAccess: some(rows.withoutAccess.map((row) => row.filled('name'))),
   });
 }
+
+function refundsIn({ found, services, months, refunds }: HistoryRows, { from, to }: HistoryPeriod) {
+  const [first, last] = [from, to].map((month) => Number(month.slice(0, 4))) as [number, number];
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return refundsOf({ isUnfit: isUnfit(found), services, months }, refunds, years);
+}
+
+/** A service that has nothing in the months that are asked for is not in the answer. */
+const within = ({ services: ids = [], ...refund }: CaseRefund, services: readonly CitizenService[]): CaseRefund =>
+  given({ ...refund, services: some(ids.filter((id) => services.some((service) => service.id === id))) });
 
 const isInIt = ({ spans, months }: CitizenService): boolean => spans.length > 0 || months.length > 0;
 

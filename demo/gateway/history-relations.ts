@@ -1,5 +1,6 @@
 /** The tables of what single citizens get, and what it costs. */
 import {
+  amount,
   cell,
   type Column,
   count,
@@ -44,6 +45,7 @@ export const historyRelations = {
       price_basis: word('current', 'fixed'),
       price_year: count,
       refund: word('gross', 'net'),
+      household: text,
       ...municipality('paying'),
       ...municipality('acting'),
       ...municipality('residence'),
@@ -59,6 +61,7 @@ export const historyRelations = {
       legal_basis: text,
       provider_kind: word(...providerKinds),
       provider_name: text,
+      refundable: flag,
       position: count,
     },
   },
@@ -98,6 +101,21 @@ export const historyRelations = {
       frame_name: text,
       ...municipality('municipality'),
     },
+  },
+  case_refunds: {
+    ...ofPersons,
+    key: ['case_ref', 'year'],
+    columns: { case_ref: id, year: filled(count), ...cell('refund') },
+  },
+  case_refund_years: {
+    with: [...ofPersons.with, 'case_refund_bands'],
+    key: ['year'],
+    columns: { year: filled(count), text },
+  },
+  case_refund_bands: {
+    with: [...ofPersons.with, 'case_refund_years'],
+    key: ['year', 'above'],
+    columns: { year: filled(count), above: filled(amount), percent: filled(count) },
   },
   goals: {
     ...ofPersons,

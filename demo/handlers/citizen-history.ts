@@ -72,6 +72,19 @@ function within(history: CitizenHistory, asked: Asked, now: Date): CitizenHistor
       ({ since, to: end }) => (since === undefined || monthOf(since) <= to) && from <= monthOf(end ?? '9999-12-31'),
     )
     .map((goal) => ({ ...goal, ...(goal.services && { services: goal.services.filter(isShown) }) }));
-  const { goals: _, ...rest } = history;
-  return { ...rest, from, to, services: shown, ...(goals && goals.length > 0 && { goals }) };
+  const refunds = history.refunds
+    ?.filter(({ year }) => Number(from.slice(0, 4)) <= year && year <= Number(to.slice(0, 4)))
+    .map(({ services: ids = [], ...refund }) => {
+      const own = ids.filter(isShown);
+      return { ...refund, ...(own.length > 0 && { services: own }) };
+    });
+  const { goals: _, refunds: __, ...rest } = history;
+  return {
+    ...rest,
+    from,
+    to,
+    services: shown,
+    ...(refunds && refunds.length > 0 && { refunds }),
+    ...(goals && goals.length > 0 && { goals }),
+  };
 }

@@ -44,6 +44,7 @@ export type Goal = Schemas['Goal'];
 export type GoalFollowUp = Schemas['GoalFollowUp'];
 export type GoalScale = Schemas['GoalScale'];
 export type TextCell = Schemas['TextCell'];
+export type CaseRefund = Schemas['CaseRefund'];
 export type Provider = Schemas['Provider'];
 
 export type Benchmark = Schemas['Benchmark'];

@@ -83,6 +83,7 @@ describe('pejl/figures', () => {
       'ratioIn',
       'recoverable',
       'refundOf',
+      'refundWithin',
       'refundsOf',
       'roundedLinked',
       'roundedParts',

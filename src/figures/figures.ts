@@ -43,7 +43,14 @@ export {
 } from './cell.js';
 export { inFixedPrices, type MonthlyIndex } from './costs/fixed-prices.js';
 export { averageOf, perPersons } from './costs/per-persons.js';
-export { type RefundableCost, type RefundBand, type RefundBands, refundOf, refundsOf } from './costs/refund.js';
+export {
+  type RefundableCost,
+  type RefundBand,
+  type RefundBands,
+  refundOf,
+  refundsOf,
+  refundWithin,
+} from './costs/refund.js';
 export { attack, isRecovered } from './disclosure/attack.js';
 export { hide, type HidingOptions } from './disclosure/hide.js';
 export type { Hiding, Need } from './disclosure/hiding.js';

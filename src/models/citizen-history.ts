@@ -10,6 +10,7 @@ import { amountsOf, type HistoryAmounts, historyMeasures, nothingAtAll, together
 import { changesIn, type HistoryChange } from './history-changes.js';
 import { goalsOf, type HistoryGoal } from './history-goals.js';
 import { type HistoryLead, leadOf } from './history-lead.js';
+import { type HistoryRefund, refundsOf } from './history-refunds.js';
 import { type HistoryPayer, type PaidStretch, type PayerChange, payersOf } from './history-payers.js';
 
 /** How long each step of the cost is. */
@@ -80,6 +81,8 @@ export interface HistoryModel {
   /** What each payer pays of the total, and which services go from one to another. */
   readonly payers: readonly HistoryPayer[];
   readonly payerChanges: readonly PayerChange[];
+  /** What the state refunds of the case, year by year; empty where the source tells nothing of it. */
+  readonly refunds: readonly HistoryRefund[];
   /** What the services are to lead to, in the order of the source. */
   readonly goals: readonly HistoryGoal[];
   /** Whose the citizen is, where that is not one municipality for all. */
@@ -134,6 +137,7 @@ export function toHistory(answer: CitizenHistory, step: HistoryStep): HistoryMod
     changes: changesIn(answer.services, level, about.asOf),
     payers,
     payerChanges,
+    refunds: refundsOf(answer),
     goals: goalsOf(answer),
     municipalities: municipalitiesOf(answer),
     withoutAccess,

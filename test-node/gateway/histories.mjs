@@ -149,6 +149,85 @@ test('the goals that hold in the months, and nothing of one that is not for the 
   ]);
 });
 
+const value = (amount) => ({ state: 'value', value: amount });
+const refunded = (more = {}) => ({
+  cases: 'case_ref,source,household\ncase-1,opdigtede tal,h\ncase-2,opdigtede tal,\n',
+  services: 'case_ref,id,name,refundable\ncase-1,home,Hjem,true\ncase-1,cook,Mad,\ncase-2,day,Dag,true\n',
+  service_months:
+    'case_ref,service,month,granted,expected,paid,paid_state\ncase-1,home,2025-12,,,9999,\ncase-1,cook,2026-01,,,5000,\n' +
+    'case-1,home,2026-01,1000,,900,\ncase-1,home,2026-02,800,,,\ncase-1,home,2026-03,,700,,\n' +
+    'case-1,home,2026-04,50,,,notYet\ncase-2,day,2026-06,,,1550,\n',
+  case_refund_years: 'year,text\n2026,Reglen\n',
+  case_refund_bands: 'year,above,percent\n2026,2000,50\n2026,1000,25\n',
+  ...more,
+});
+const refundsOf = async (more, months) => (await historyOf(refunded(more), months)).body.refunds;
+const bands = {
+  year: 2026,
+  bands: [
+    { aboveOre: 1000, percent: 25 },
+    { aboveOre: 2000, percent: 50 },
+  ],
+  text: 'Reglen',
+};
+
+test('a refund is worked out of the whole year, of what it is given for alone, and of no year without bands', async () => {
+  // 900 + 800 + 700 + 50; a quarter of 1000 and half of 450.
+  const own = {
+    year: 2026,
+    basis: 'estimated',
+    costOre: value(2450),
+    refundOre: value(475),
+    services: ['home'],
+    bands,
+  };
+  assert.deepEqual(await refundsOf(), [own]);
+  assert.deepEqual(await refundsOf({}, { from: '2026-03', to: '2026-03' }), [own]);
+  assert.equal(await refundsOf({}, { from: '2025-01', to: '2025-12' }), undefined);
+  assert.equal(
+    await refundsOf({ case_refund_years: 'year,text\n', case_refund_bands: 'year,above,percent\n' }),
+    undefined,
+  );
+});
+
+test('siblings are added before the bands are, and the refund is shared out by what each costs', async () => {
+  const cases = (refund) =>
+    `case_ref,source,household,refund\ncase-1,opdigtede tal,h,\ncase-2,opdigtede tal,h,${refund}\n`;
+  const [shared] = await refundsOf({ cases: cases('') });
+  // A quarter of 1000 and half of 2000 are 1250, of which 2450 ÷ 4000.
+  assert.deepEqual([shared.siblingsOre, shared.refundOre], [value(1550), value(766)]);
+  const [net] = await refundsOf({ cases: cases('net') });
+  assert.deepEqual([net.siblingsOre, net.refundOre], [{ state: 'missing' }, { state: 'missing' }]);
+  const [unseen] = await refundsOf({ cases: cases(''), case_readers: 'case_ref,who\ncase-1,user-1\n' });
+  assert.deepEqual([unseen.siblingsOre, unseen.refundOre], [{ state: 'noAccess' }, { state: 'noAccess' }]);
+});
+
+test("the municipality's own refund stands as such; amounts that are net or of another year give none", async () => {
+  const [stated] = await refundsOf({ case_refunds: 'case_ref,year,refund\ncase-1,2026,480\ncase-2,2026,1\n' });
+  assert.deepEqual([stated.basis, stated.costOre, stated.refundOre], ['stated', value(2450), value(480)]);
+  for (const [column, word] of [
+    ['refund', 'net'],
+    ['price_basis', 'fixed'],
+  ]) {
+    const cases = `case_ref,source,price_year,${column}\ncase-1,opdigtede tal,2026,${word}\ncase-2,opdigtede tal,2026,\n`;
+    const [unfit] = await refundsOf({ cases });
+    assert.deepEqual([unfit.costOre, unfit.refundOre], [{ state: 'missing' }, { state: 'missing' }], word);
+  }
+});
+
+test('a month that nobody may see, or that lacks its amount, leaves a refund unknown', async () => {
+  const months = (state) =>
+    `case_ref,service,month,paid,paid_state\ncase-1,home,2026-01,9000,\ncase-1,home,2026-02,,${state}\n`;
+  for (const [state, refund] of [
+    ['suppressed', 'suppressed'],
+    ['noAccess', 'missing'],
+    ['missing', 'missing'],
+  ]) {
+    const [unknown] = await refundsOf({ service_months: months(state) });
+    assert.equal(unknown.refundOre.state, refund, state);
+  }
+});
+
 const periods = [
   [undefined, undefined, '2025-09', '2027-09'],
   ['2026-01', undefined, '2026-01', '2027-09'],

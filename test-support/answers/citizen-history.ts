@@ -3,6 +3,7 @@ import type { CitizenHistory, CitizenService, ServiceSpan } from '../../src/clie
 import { type Amounts, given, heads, isThere, measures, monthly, together } from './citizen-amounts.js';
 import { checkGoals } from './citizen-goals.js';
 import { checkPayers } from './citizen-payers.js';
+import { checkRefunds } from './citizen-refunds.js';
 import {
   amountText,
   dayText,
@@ -40,12 +41,14 @@ export const checkCitizenHistory: Check = async ({ root, press }, answer) => {
   checkTable(root, lines, unit);
   checkServices(root, history, unit);
   checkPayers(root, history, unit);
+  checkRefunds(root, history, unit);
   checkGoals(root, history);
   checkWords(root, history, unit);
   await press('Vis som tabel');
   checkTable(root, lines, unit);
   checkServices(root, history, unit);
   checkPayers(root, history, unit);
+  checkRefunds(root, history, unit);
   checkGoals(root, history);
   await press('Vis som figur');
 };

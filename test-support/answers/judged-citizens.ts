@@ -1,9 +1,16 @@
 /** What no schema can say of a citizen's history, stated a second time: every place that breaks a rule. */
-import type { CitizenHistory, CitizenService, ServicePayer, ServiceSpan } from '../../src/client/port.js';
+import type { CaseRefund, CitizenHistory, CitizenService, ServicePayer, ServiceSpan } from '../../src/client/port.js';
 import { judgedGoals } from './judged-goals.js';
 import { isDay, type Judged, judgedAbout, judgedCell, judgedIds, judgedStretch, wrong } from './judged.js';
 
-export function brokenInHistory({ about, from, to, services, goals = [] }: CitizenHistory): readonly string[] {
+export function brokenInHistory({
+  about,
+  from,
+  to,
+  services,
+  refunds = [],
+  goals = [],
+}: CitizenHistory): readonly string[] {
   return wrong([
     ...judgedAbout(about),
     ['/about/audience', about.audience === 'casework'],
@@ -15,6 +22,7 @@ export function brokenInHistory({ about, from, to, services, goals = [] }: Citiz
       ...judgedPayers(service.payers ?? [], `/services/${i}/payers`),
     ]),
     ...judgedFrames(services),
+    ...judgedRefunds(refunds, services),
     ...judgedGoals(goals, services),
   ]);
 }
@@ -57,6 +65,28 @@ const judgedPayers = (payers: readonly ServicePayer[], place: string): Judged[] 
       [`${place}/${j}/to`, isDay(`${to}-01`) && from <= to],
     ];
   });
+
+function judgedRefunds(refunds: readonly CaseRefund[], services: readonly CitizenService[]): Judged[] {
+  const ids = new Set(services.map(({ id }) => id));
+  return refunds.flatMap(({ year, basis, costOre, siblingsOre, refundOre, services: of = [], bands }, i): Judged[] => {
+    const place = `/refunds/${i}`;
+    const limits = [-1, ...(bands?.bands ?? []).map(({ aboveOre }) => aboveOre)];
+    const isWhole = refundOre.state === 'value' && !refundOre.partial;
+    const isKnown = costOre.state === 'value' && !costOre.partial;
+    return [
+      [`${place}/year`, refunds.findIndex((other) => other.year === year) === i],
+      ...judgedCell(costOre, `${place}/costOre`),
+      ...judgedCell(siblingsOre, `${place}/siblingsOre`),
+      ...judgedCell(refundOre, `${place}/refundOre`),
+      ...of.map((id, j): Judged => [`${place}/services/${j}`, ids.has(id)]),
+      [place, !(basis === 'estimated' && bands === undefined)],
+      [`${place}/bands/year`, bands === undefined || bands.year === year],
+      ...limits.slice(1).map((limit, j): Judged => [`${place}/bands/bands/${j}/aboveOre`, limit > limits[j]!]),
+      [`${place}/refundOre/value`, !isWhole || refundOre.value >= 0],
+      [`${place}/refundOre/value`, !isWhole || !isKnown || refundOre.value <= Math.max(0, costOre.value)],
+    ];
+  });
+}
 
 /** The first that bears an id says what it is called. */
 function judgedFrames(services: readonly CitizenService[]): Judged[] {

@@ -13,6 +13,7 @@ export function keptHistory(history: CitizenHistory, random: Random): CitizenHis
   const kind = { isWhole: false, size: oneOf(sizes, random) ?? Infinity, isExtreme: random() < 0.06 };
   const kept = (cell: OreCell) => keptCell(cell, kind, random);
   if (history.goals) keepGoals(history.goals, history, random);
+  keepRefunds(history, kept);
   const frames = new Map<string, string>();
   for (const service of history.services) {
     keepSpans(service, random);
@@ -26,6 +27,27 @@ export function keptHistory(history: CitizenHistory, random: Random): CitizenHis
       }
   }
   return history;
+}
+
+/** Each of a year of its own, by the bands of that year; never more than what it is of. */
+function keepRefunds({ refunds = [], services }: CitizenHistory, kept: (cell: OreCell) => OreCell): void {
+  refunds.forEach((refund, index) => {
+    refund.year = 1990 + index;
+    refund.costOre = kept(refund.costOre);
+    if (refund.siblingsOre) refund.siblingsOre = kept(refund.siblingsOre);
+    refund.refundOre = kept(refund.refundOre);
+    const { costOre: cost, refundOre: own } = refund;
+    if (own.state === 'value' && !own.partial) {
+      const most = cost.state === 'value' && !cost.partial ? Math.max(0, cost.value) : Infinity;
+      own.value = Math.min(Math.abs(own.value), most);
+      delete own.low;
+      delete own.high;
+    }
+    if (refund.services) refund.services = services.slice(0, refund.services.length).map(({ id }) => id);
+    if (refund.bands) refund.bands.year = refund.year;
+    else refund.basis = 'stated';
+    refund.bands?.bands.forEach((band, i) => (band.aboveOre = 86_000_000 * (i + 1)));
+  });
 }
 
 /** Spans of a stage one after another, in any order, the last of them with an end or without; the stages overlap freely. */

@@ -75,13 +75,15 @@ export function pathsOf(answer: unknown): ReadonlySet<string> {
 
 /** Ids, and what refers to them, by their path. A link has a form of its own, though the schema does not say so. */
 const isId = (path: string): boolean =>
-  /\/(id|period|service|figures\/\*\/kind|footnotes\/\*|areas\/\*|goals\/\*\/services\/\*|step)$/.test(path);
+  /\/(id|period|service|figures\/\*\/kind|footnotes\/\*|areas\/\*|(goals|refunds)\/\*\/services\/\*|step)$/.test(path);
 const isLink = (path: string): boolean => path.endsWith('Link');
 
 /** Where only some texts may stand: by their form, or because they must be the id of something. */
 export const isBound = ({ path, isFree: free }: TextField): boolean =>
   !free ||
-  /\/(period|service|figures\/\*\/kind|(areas|overlaps)\/\*\/\w+\/\*|goals\/\*\/services\/\*|step)$/.test(path);
+  /\/(period|service|figures\/\*\/kind|(areas|overlaps)\/\*\/\w+\/\*|(goals|refunds)\/\*\/services\/\*|step)$/.test(
+    path,
+  );
 
 /** The free texts of an answer that are read by people, so that any text may stand there. */
 export const readFields = (fields: readonly TextField[]): readonly string[] =>

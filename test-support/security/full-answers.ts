@@ -19,6 +19,18 @@ function step(name: string) {
 
 const history = citizenHistory({
   about: { ...about, audience: 'casework' },
+  refunds: [
+    {
+      year: 2025,
+      basis: 'estimated',
+      costOre: corrected(5),
+      siblingsOre: corrected(6),
+      refundOre: corrected(4),
+      services: [service().id],
+      bands: { year: 2025, bands: [{ aboveOre: 86_000_000, percent: 25 }], text: 'SEL § 176' },
+    },
+    { year: 2026, basis: 'stated', costOre: unknown, siblingsOre: unknown, refundOre: unknown },
+  ],
   goals: [
     {
       id: 'bolig',

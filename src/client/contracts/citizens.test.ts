@@ -1,13 +1,17 @@
 import { expect } from 'chai';
 import { type BrokenAnswer, refusalOf } from '../../../test-support/broken-answer.js';
 import { citizenHistory, service } from '../../../test-support/citizen-history.js';
-import { about, ore } from '../../../test-support/savings-plan.js';
-import type { CitizenService, Goal, ServiceSpan } from '../port.js';
+import { about, none, ore } from '../../../test-support/savings-plan.js';
+import type { CaseRefund, CitizenService, Goal, ServiceSpan } from '../port.js';
 import { checkAnswer } from './check-answer.js';
 
 const withService = (overrides: Partial<CitizenService>) => citizenHistory({ services: [service(overrides)] });
 const withGoal = (goal: Partial<Goal>) =>
   citizenHistory({ goals: [{ id: 'bolig', text: { state: 'value', text: 'Egen bolig' }, ...goal }] });
+const refunds = (...all: Partial<CaseRefund>[]) =>
+  citizenHistory({
+    refunds: all.map((more) => ({ year: 2025, basis: 'stated', costOre: ore(100), refundOre: ore(9), ...more })),
+  });
 const spans = (...spans: ServiceSpan[]) => withService({ spans });
 const granted = (from: string, to?: string): ServiceSpan => ({
   stage: 'granted',
@@ -68,6 +72,60 @@ const broken: BrokenAnswer[] = [
     name: 'a payment above its own highest',
     data: withService({ months: [{ month: '2025-03', paidOre: ore(5, { high: 4 }) }] }),
     pointer: '/services/0/months/0/paidOre/high',
+    expected: 'at least value',
+  },
+  {
+    name: 'two refunds of a year',
+    data: refunds({}, {}),
+    pointer: '/refunds/1/year',
+    expected: 'each year once',
+  },
+  {
+    name: 'a refund of more than the cost',
+    data: refunds({ refundOre: ore(101) }),
+    pointer: '/refunds/0/refundOre/value',
+    expected: 'from nothing to the cost',
+  },
+  {
+    name: 'a refund of an income',
+    data: refunds({ costOre: ore(-5), refundOre: ore(1) }),
+    pointer: '/refunds/0/refundOre/value',
+    expected: 'from nothing to the cost',
+  },
+  {
+    name: 'a refund below nothing',
+    data: refunds({ costOre: none('missing'), refundOre: ore(-1) }),
+    pointer: '/refunds/0/refundOre/value',
+    expected: 'from nothing to the cost',
+  },
+  {
+    name: 'an estimate without its bands',
+    data: refunds({ basis: 'estimated' }),
+    pointer: '/refunds/0',
+    expected: 'the bands of an estimate',
+  },
+  {
+    name: 'bands of another year',
+    data: refunds({ bands: { year: 2024, bands: [] } }),
+    pointer: '/refunds/0/bands/year',
+    expected: 'the year of the refund',
+  },
+  {
+    name: 'bands of a case that fall',
+    data: refunds({ bands: { year: 2025, bands: [{ aboveOre: -1, percent: 25 }] } }),
+    pointer: '/refunds/0/bands/bands/0/aboveOre',
+    expected: 'zero or more, and above the one before',
+  },
+  {
+    name: 'a refund of a service that is not there',
+    data: refunds({ services: ['nowhere'] }),
+    pointer: '/refunds/0/services/0',
+    expected: 'the id of a service',
+  },
+  {
+    name: 'a cost of siblings above its own highest',
+    data: refunds({ siblingsOre: ore(5, { high: 4 }) }),
+    pointer: '/refunds/0/siblingsOre/high',
     expected: 'at least value',
   },
   {

@@ -1,5 +1,6 @@
 import * as shapes from '../generated/citizens.js';
 import type { CitizenHistory, CitizenHistoryQuestion, CitizenService, ServicePayer, ServiceSpan } from '../port.js';
+import { checkRefunds } from './case-refunds.js';
 import { checkGoals } from './citizen-goals.js';
 import type { Contract } from './contract.js';
 import { checkAbout, checkCell, checkDay, checkMonth, checkStretch, demand, uniqueIds } from './rules.js';
@@ -16,7 +17,7 @@ function checkIsAsked({ caseRef, from, to }: CitizenHistory, asked: CitizenHisto
 }
 
 function checkHistory(history: CitizenHistory): void {
-  const { about, services, goals = [] } = history;
+  const { about, services, refunds = [], goals = [] } = history;
   checkAbout(about);
   demand(about.audience === 'casework', '/about/audience', 'casework');
   checkStretch(history);
@@ -29,6 +30,7 @@ function checkHistory(history: CitizenHistory): void {
     checkMonths(service, history, `/services/${i}/months`);
     checkPayers(service.payers ?? [], frames, `/services/${i}/payers`);
   });
+  checkRefunds(refunds, ids);
   checkGoals(goals, ids);
 }
 

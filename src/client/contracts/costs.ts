@@ -2,6 +2,7 @@ import * as shapes from '../generated/costs.js';
 import type { CostMonth, CostTrajectory, CostTrajectoryQuestion, PriceVolume } from '../port.js';
 import { isMonth } from '../../figures/calendar/months.js';
 import type { Contract } from './contract.js';
+import { checkBands } from './refund-bands.js';
 import { checkAbout, checkCell, checkDay, checkMonth, checkStretch, demand, type Place, uniqueIds } from './rules.js';
 
 export const costs: { readonly getCostTrajectory: Contract<'getCostTrajectory'> } = {
@@ -38,10 +39,7 @@ function checkTrajectory(trajectory: CostTrajectory): void {
     checkPeriods(own.counts, `/persons/${i}/counts`);
   });
   checkPeriods(priceIndex?.numbers ?? [], '/priceIndex/numbers');
-  refundBands?.bands.forEach(({ aboveOre }, i, bands) => {
-    const before = bands[i - 1]?.aboveOre ?? -1;
-    demand(before < aboveOre, `/refundBands/bands/${i}/aboveOre`, 'zero or more, and above the one before');
-  });
+  checkBands(refundBands, '/refundBands');
 }
 
 /** A month or a year. Years are of the right form where they are no year of any calendar, as months are. */

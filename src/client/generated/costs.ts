@@ -1,6 +1,6 @@
 // Written by `npm run generate` from openapi/pejl.yaml. Do not edit.
 import { type Check, fields, list, text, whole, word } from '../validate.js';
-import { About, Day, Month, Ore, OreCell, PersonsCell, Text } from './shared.js';
+import { About, Day, Month, OreCell, PersonsCell, RefundBands, Text } from './shared.js';
 
 const CostEstimate = fields(['asOf', 'expectedOre'], { asOf: Day, expectedOre: OreCell });
 const CostMonth = fields(['month'], { month: Month, actualOre: OreCell, expectedOre: OreCell, budgetOre: OreCell, previousOre: OreCell, refundOre: OreCell, budgetRefundOre: OreCell, previousRefundOre: OreCell });
@@ -12,8 +12,6 @@ const CostCount = fields(['period', 'persons'], { period: MonthOrYear, persons: 
 const CostPersons = fields(['id', 'name', 'counts'], { id: Text, name: Text, text: Text, counts: list(CostCount, 0, 960) });
 const PriceIndexNumber = fields(['period', 'thousandths'], { period: MonthOrYear, thousandths: whole(1, 100000000) });
 const PriceIndex = fields(['name', 'year', 'numbers'], { name: Text, source: Text, year: whole(1970, 2100), numbers: list(PriceIndexNumber, 0, 960) });
-const RefundBand = fields(['aboveOre', 'percent'], { aboveOre: Ore, percent: whole(0, 100) });
-const RefundBands = fields(['year', 'bands'], { year: whole(1970, 2100), bands: list(RefundBand, 0, 10), text: Text });
 const CostTrajectory = fields(['about', 'subject', 'title', 'from', 'to', 'months'], { about: About, subject: Text, title: Text, from: Month, to: Month, by: Text, refund: word('gross', 'net'), bookedTo: Month, originalBudgetOre: OreCell, adjustedBudgetOre: OreCell, expectedOre: OreCell, previousEstimate: CostEstimate, previousOre: OreCell, months: list(CostMonth, 0, 480), parts: list(CostPart, 0, 500), priceVolume: PriceVolume, persons: list(CostPersons, 0, 10), priceIndex: PriceIndex, refundBands: RefundBands, notes: list(Text, 0, 100) });
 
 export const getCostTrajectory: Check = CostTrajectory;

@@ -432,8 +432,8 @@ export interface components {
             thousandths: number;
         };
         /**
-         * @description What the state refunds of the yearly cost of a case, as it is printed. The refund itself stands by the month, since it cannot be
-         *     worked out from the cost of many.
+         * @description What the state refunds of the yearly cost of a case, as it is printed. Of the cost of many the refund itself stands by the
+         *     month, since it cannot be worked out from that.
          */
         RefundBands: {
             /** @description The year whose prices the amounts are in. */
@@ -552,10 +552,44 @@ export interface components {
             residence?: components["schemas"]["Municipality"];
             /** @description In the order that the source lists them. */
             services: components["schemas"]["CitizenService"][];
+            /**
+             * @description The state's refund for especially expensive cases, each year once, in any order. Of a year that is not there nothing is
+             *     said: it is not zero.
+             */
+            refunds?: components["schemas"]["CaseRefund"][];
             /** @description What has been agreed that the services are to lead to, in the order of the source. */
             goals?: components["schemas"]["Goal"][];
             /** @description Parts of the case that the caller may not see, by name. They are in no sum. */
             withoutAccess?: components["schemas"]["Text"][];
+        };
+        /**
+         * @description What the state refunds of a case in a year. All amounts are in the prices of that year, before refund but for the refund itself, and of
+         *     the whole year, whichever months the answer covers.
+         */
+        CaseRefund: {
+            year: components["schemas"]["Year"];
+            /**
+             * @description `stated`: the source has the refund itself. `estimated`: it is worked out of what is paid, else granted, and what is expected, by
+             *     the bands of the year, which are then stated.
+             * @enum {string}
+             */
+            basis: "stated" | "estimated";
+            /** @description What the citizen's services cost that the refund is given for. */
+            costOre: components["schemas"]["OreCell"];
+            /**
+             * @description The same of siblings of the household, which is added before the bands are; absent when there are none. Where the caller may
+             *     not see a case of theirs it is `noAccess`, and so is what is worked out of it.
+             */
+            siblingsOre?: components["schemas"]["OreCell"];
+            /**
+             * @description What is refunded of `costOre`: between nothing and all of it. Of what is refunded of siblings together, the share that the
+             *     cost is of theirs.
+             */
+            refundOre: components["schemas"]["OreCell"];
+            /** @description The ids of the services that the refund is given for, as far as they are in the answer. */
+            services?: string[];
+            /** @description Those of the year. */
+            bands?: components["schemas"]["RefundBands"];
         };
         CitizenService: {
             id: components["schemas"]["Text"];

@@ -40,6 +40,8 @@ const mostMonths = 36;
  * @tag pejl-citizen-history
  * @csspart chart - The drawing.
  * @csspart legend - What its marks mean.
+ * @csspart payers - The table of who pays.
+ * @csspart refunds - The table of what the state refunds.
  */
 export class PejlCitizenHistory extends FigureElement<Steps> {
   static override styles = [tokens, figureStyles, tableStyles, cardStyles, chartStyles, panelStyles, styles];

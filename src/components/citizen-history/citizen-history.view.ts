@@ -17,7 +17,7 @@ import { costsView } from './costs.view.js';
 import { goalsView } from './goals.view.js';
 import { layoutOf } from './layout.js';
 import { servicesView } from './services.view.js';
-import { type HistoryWords, serviceWords, writtenPayers } from './written-history.js';
+import { type HistoryWords, serviceWords, writtenPayers, writtenRefunds } from './written-history.js';
 
 export interface HistoryOptions {
   readonly heading: string;
@@ -64,17 +64,19 @@ export function historyView(
     ${goalsView(model, { layout, goal: goalAt(place, model), period: place?.column }, words)}
     ${costsView(model, layout, costs, { place, highlighted, onPeriod: onPlace && onPeriod })}`,
   )}
-  ${payersView(model, words)} ${wholeTable({ table, isWhole: true }, words, history.details)}`;
+  ${beneathViews(model, words)} ${wholeTable({ table, isWhole: true }, words, history.details)}`;
 }
 
-/** What each payer pays, as a sum that can be reckoned again; nothing where no payer is told. */
-function payersView(model: HistoryModel, words: HistoryWords): TemplateResult | typeof nothing {
-  if (model.payers.length === 0) return nothing;
-  const { texts, format, history } = words;
-  return html`<div class="payers">
-    ${tableView(writtenPayers(model, words), {
+/** What each payer pays, as a sum that can be reckoned again, and what the state refunds; nothing where nobody has told. */
+const beneathViews = (model: HistoryModel, words: HistoryWords): TemplateResult =>
+  html`${model.payers.length > 0 ? beneathView('payers', writtenPayers(model, words), words) : nothing}
+  ${model.refunds.length > 0 ? beneathView('refunds', writtenRefunds(model, words), words) : nothing}`;
+
+function beneathView(part: string, table: WrittenTable, { texts, format, history }: HistoryWords): TemplateResult {
+  return html`<div class="beneath">
+    ${tableView(table, {
       texts,
-      part: 'payers',
+      part,
       language: format.language,
       sort: undefined,
       totalFirst: false,
@@ -84,14 +86,14 @@ function payersView(model: HistoryModel, words: HistoryWords): TemplateResult | 
   </div>`;
 }
 
-/** The services in words, and who pays, above the whole table that stands in the drawing's place. */
+/** The services in words, who pays and what is refunded, above the whole table that stands in the drawing's place. */
 export const writtenServices = (model: HistoryModel, caption: string, words: HistoryWords): TemplateResult =>
   html`${servicesView(
     model,
     model.services.map((service) => serviceWords(service, model, words)),
     { caption, layout: undefined, service: undefined, period: undefined, highlighted: undefined },
     words,
-  )}${goalsView(model, { layout: undefined, goal: undefined, period: undefined }, words)}${payersView(model, words)}`;
+  )}${goalsView(model, { layout: undefined, goal: undefined, period: undefined }, words)}${beneathViews(model, words)}`;
 
 /** Only the marks in use, in reading order. */
 function keyOf({ services, goals, payerChanges, total }: HistoryModel, { history }: HistoryWords): readonly KeyItem[] {

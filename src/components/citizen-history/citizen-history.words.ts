@@ -3,6 +3,7 @@ import { lastDayOf } from '../../figures/calendar/months.js';
 import { isPartial, isValue } from '../../figures/cell.js';
 import { exactUnit, fittingUnit, roundingShows } from '../../figures/money.js';
 import type { HistoryModel } from '../../models/citizen-history.js';
+import type { HistoryRefund } from '../../models/history-refunds.js';
 import { type HistoryAmounts, historyMeasures } from '../../models/history-amounts.js';
 import { allSeries } from '../../shared/figure/readout.js';
 import type { NoteLine } from '../../shared/note.js';
@@ -127,8 +128,28 @@ export function notesOf(model: HistoryModel, words: HistoryWords): readonly Note
         format.monthOrDay(month),
       ),
     ),
+    ...model.refunds.map((refund) => refundNote(refund, words)).filter(Boolean),
     sentences.filter(Boolean).join(' '),
   ].map((text) => [{ text }]);
+}
+
+/** What a refund comes to, and the rule that it follows. */
+function refundNote(refund: HistoryRefund, { history, format, unit }: HistoryWords): string {
+  const { year, isEstimate, cost, siblings, net, services, bands } = refund;
+  const { refunds } = history;
+  const amounts = [cost, refund.refund, net].flatMap((cell) =>
+    isValue(cell) ? [format.money(cell.value, sentenceUnit(unit))] : [],
+  );
+  const [gross, given, left] = amounts;
+  const sentences = [
+    gross !== undefined && given !== undefined && left !== undefined ? refunds.amounts(refund, gross, given, left) : '',
+    isEstimate ? refunds.estimated : '',
+    services.length > 0 ? refunds.services(year, format.list(services)) : '',
+    siblings.state === 'notApplicable' ? '' : refunds.siblings,
+    bands && bands.bands.length > 0 ? refunds.bands(bands, format) : '',
+    bands?.text ?? '',
+  ];
+  return sentences.filter(Boolean).join(' ');
 }
 
 const hasPreliminary = ({ amounts, services }: HistoryModel): boolean =>
@@ -138,7 +159,7 @@ const hasPreliminary = ({ amounts, services }: HistoryModel): boolean =>
   ].some((cell) => isValue(cell) && cell.preliminary);
 
 /** Whether printed parts add up to something else than their printed sum, by rounding alone: along a line or down a column. */
-function missesTotal({ amounts, payers, total }: HistoryModel, { unit }: HistoryWords): boolean {
+function missesTotal({ amounts, payers, refunds, total }: HistoryModel, { unit }: HistoryWords): boolean {
   const values = (cells: readonly HistoryAmounts['cost'][]) =>
     cells.flatMap((cell) => (isValue(cell) ? [cell.value] : []));
   const rows = [...amounts, ...payers.map((payer) => payer.amounts), total].map(
@@ -148,5 +169,9 @@ function missesTotal({ amounts, payers, total }: HistoryModel, { unit }: History
   const columns = lists.flatMap((list) =>
     historyMeasures.map((name) => [list.map((own) => own[name]), total[name]] as const),
   );
-  return [...rows, ...columns].some(([parts, sum]) => isValue(sum) && roundingShows(values(parts), sum.value, unit));
+  // What is left after the refund, and the refund, are the cost.
+  const refunded = refunds.map(({ cost, refund, net }) => [[refund, net], cost] as const);
+  return [...rows, ...columns, ...refunded].some(
+    ([parts, sum]) => isValue(sum) && roundingShows(values(parts), sum.value, unit),
+  );
 }

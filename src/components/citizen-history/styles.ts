@@ -69,7 +69,7 @@ export const styles = css`
     margin-bottom: var(--_space-5);
     width: 100%;
   }
-  .payers {
+  .beneath {
     margin-top: var(--_space-4);
   }
   .years {

@@ -2,6 +2,7 @@ import { isPartial, isValue } from '../../figures/cell.js';
 import type { MoneyUnit } from '../../figures/money.js';
 import type { HistoryLead } from '../../models/history-lead.js';
 import type { Format } from '../../shared/format.js';
+import { bandShares } from '../../shared/refund-bands.js';
 import { ended, plain, strong } from '../../shared/sentence.js';
 import type { Part } from '../../shared/texts.js';
 import type { HistoryTexts } from './texts.js';
@@ -87,6 +88,26 @@ export const historyDa: HistoryTexts = {
   paidBy: (payer, period) => `${payer}: ${period}`,
   payerChange: ({ service, from, to }, month) => ended(`Fra ${month} betales ${service} af ${to}, før af ${from}`),
   newPayer: 'Ny ramme eller kommune betaler',
+  refunds: {
+    heading: 'Statens refusion for særligt dyre enkeltsager',
+    year: 'År',
+    ofYear: ({ year, isEstimate }) => `${year}, ${isEstimate ? 'skøn' : 'kildens tal'}`,
+    measure: {
+      cost: 'Udgift, der giver refusion',
+      siblings: 'Søskendes udgift',
+      refund: 'Refusion',
+      net: 'Udgift efter refusion',
+    },
+    amounts: ({ year, isEstimate }, cost, refund, net) =>
+      ended(
+        `Statens refusion i ${year} ${isEstimate ? 'skønnes til' : 'er'} ${refund}: udgiften er ${cost} brutto og ${net} netto`,
+      ),
+    estimated: 'Skønnet er ikke det, staten har udbetalt.',
+    services: (year, services) => ended(`Refusionen i ${year} gives for ${services}`),
+    siblings: 'Søskendes udgift er lagt til, før grænserne er brugt, og refusionen er delt efter, hvad hver koster.',
+    bands: (bands, format) =>
+      `Staten refunderer af det, en husstand koster om året, ${bandShares(bands, 'over', format)} (${bands.year}-priser).`,
+  },
   goals: {
     heading: 'Mål og opfølgning',
     goal: 'Mål',

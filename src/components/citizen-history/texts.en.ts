@@ -2,6 +2,7 @@ import { isValue } from '../../figures/cell.js';
 import type { MoneyUnit } from '../../figures/money.js';
 import type { HistoryLead } from '../../models/history-lead.js';
 import type { Format } from '../../shared/format.js';
+import { bandShares } from '../../shared/refund-bands.js';
 import { plain, strong } from '../../shared/sentence.js';
 import type { Part } from '../../shared/texts.js';
 import type { HistoryTexts } from './texts.js';
@@ -87,6 +88,25 @@ export const historyEn: HistoryTexts = {
   paidBy: (payer, period) => `${payer}: ${period}`,
   payerChange: ({ service, from, to }, month) => `From ${month} ${service} is paid by ${to}, before by ${from}.`,
   newPayer: 'Another frame or municipality pays',
+  refunds: {
+    heading: 'The state’s refund for especially expensive cases',
+    year: 'Year',
+    ofYear: ({ year, isEstimate }) => `${year}, ${isEstimate ? 'estimate' : 'of the source'}`,
+    measure: {
+      cost: 'Cost that gives refund',
+      siblings: 'Cost of siblings',
+      refund: 'Refund',
+      net: 'Cost after refund',
+    },
+    amounts: ({ year, isEstimate }, cost, refund, net) =>
+      `The state’s refund in ${year} is ${isEstimate ? 'estimated at ' : ''}${refund}: the cost is ${cost} gross and ${net} net.`,
+    estimated: 'The estimate is not what the state has paid.',
+    services: (year, services) => `The refund in ${year} is given for ${services}.`,
+    siblings:
+      'The cost of siblings is added before the limits are used, and the refund is shared out by what each costs.',
+    bands: (bands, format) =>
+      `Of what a household costs in a year the state refunds ${bandShares(bands, 'above', format)} (${bands.year} prices).`,
+  },
   goals: {
     heading: 'Goals and follow-ups',
     goal: 'Goal',

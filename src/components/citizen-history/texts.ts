@@ -1,10 +1,11 @@
-import type { CitizenService } from '../../client/port.js';
+import type { CitizenService, RefundBands } from '../../client/port.js';
 import type { MoneyUnit } from '../../figures/money.js';
 import type { HistoryModel, HistorySpan, HistoryStep } from '../../models/citizen-history.js';
 import type { HistoryMeasure } from '../../models/history-amounts.js';
 import type { HistoryChange } from '../../models/history-changes.js';
 import type { HistoryLead } from '../../models/history-lead.js';
 import type { GoalEffect } from '../../models/history-goals.js';
+import type { HistoryRefund, RefundMeasure } from '../../models/history-refunds.js';
 import type { Payer } from '../../models/history-payers.js';
 import type { Format } from '../../shared/format.js';
 import type { Part, StateText } from '../../shared/texts.js';
@@ -48,6 +49,18 @@ export interface HistoryTexts {
   readonly paidBy: (payer: string, period: string) => string;
   readonly payerChange: (change: { service: string; from: string; to: string }, month: string) => string;
   readonly newPayer: string;
+  /** What the state refunds, as a table: its years, its columns, and a sentence of each year with the rule that it follows. */
+  readonly refunds: {
+    readonly heading: string;
+    readonly year: string;
+    readonly ofYear: (refund: HistoryRefund) => string;
+    readonly measure: Readonly<Record<RefundMeasure, string>>;
+    readonly amounts: (refund: HistoryRefund, cost: string, given: string, net: string) => string;
+    readonly estimated: string;
+    readonly services: (year: number, services: string) => string;
+    readonly siblings: string;
+    readonly bands: (bands: RefundBands, format: Format) => string;
+  };
   readonly goals: {
     readonly heading: string;
     readonly goal: string;

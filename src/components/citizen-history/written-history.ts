@@ -2,6 +2,7 @@ import { type Cell, isValue } from '../../figures/cell.js';
 import type { MoneyUnit } from '../../figures/money.js';
 import { type Period, periodName } from '../../figures/calendar/periods.js';
 import type { HistoryModel, HistoryPeriod, HistoryService } from '../../models/citizen-history.js';
+import { type HistoryRefund, refundMeasures } from '../../models/history-refunds.js';
 import { type HistoryAmounts, type HistoryMeasure, historyMeasures } from '../../models/history-amounts.js';
 import type { Format } from '../../shared/format.js';
 import type { WrittenCell, WrittenColumn, WrittenRow, WrittenTable } from '../../shared/table/written-table.js';
@@ -73,6 +74,27 @@ export function writtenPayers({ payers, total, refund }: HistoryModel, words: Hi
     columns: columnsOf(paidFor, history),
     rows: payers.map((payer, index) => line(String(index), history.payer(payer), payer.amounts)),
     total: line('total', history.total, total),
+  };
+}
+
+/** What the state refunds of each year, beside what it is of; siblings where there are any. */
+export function writtenRefunds({ refunds }: HistoryModel, words: HistoryWords): WrittenTable {
+  const { heading, year, measure, ofYear } = words.history.refunds;
+  const hasSiblings = refunds.some(({ siblings }) => siblings.state !== 'notApplicable');
+  const measures = refundMeasures.filter((name) => name !== 'siblings' || hasSiblings);
+  const line = (refund: HistoryRefund): WrittenRow => ({
+    id: String(refund.year),
+    name: ofYear(refund),
+    signs: [],
+    cells: measures.map((name) => written(refund[name], words)),
+    details: [],
+  });
+  return {
+    caption: `${heading}, ${words.format.unitName(words.unit)}`,
+    rowHeading: year,
+    columns: measures.map((name) => ({ id: name, heading: measure[name], kind: 'number' })),
+    rows: refunds.map(line),
+    total: undefined,
   };
 }
 

@@ -4,6 +4,7 @@ import type { CostModel } from '../../models/cost-trajectory.js';
 import type { Format } from '../../shared/format.js';
 import { exactUnit, type MoneyUnit, stepsIn } from '../../figures/money.js';
 import { ended, plain, strong } from '../../shared/sentence.js';
+import { bandShares } from '../../shared/refund-bands.js';
 import type { Part } from '../../shared/texts.js';
 import type { CostTexts } from './texts.js';
 
@@ -98,13 +99,8 @@ export const costDa: CostTexts = {
     `Beløb er omregnet til ${year}-priser med ${name}${source ? ` (${source})` : ''}, måned for måned.${
       lacking && ` Indekset har intet tal for ${lacking}: beløb derfra er ikke vist.`
     }`,
-  refundBands: ({ bands, year, text }, format) => {
-    const shares = bands.map(
-      ({ aboveOre, percent }) =>
-        `${format.percentSign({ state: 'value', dividend: percent, divisor: 100 }).replace(',0', '')} over ${format.money(aboveOre, 'kr')}`,
-    );
-    return `Staten refunderer af det, en sag koster om året, ${format.list(shares)} (${year}-priser).${text ? ` ${text}` : ''}`;
-  },
+  refundBands: (bands, format) =>
+    `Staten refunderer af det, en sag koster om året, ${bandShares(bands, 'over', format)} (${bands.year}-priser).${bands.text ? ` ${bands.text}` : ''}`,
   notHad: {
     per: 'Kilden har ikke det antal, som beløbene skulle deles med. De vises i alt.',
     prices: 'Kilden har intet indeks at omregne med. Beløbene vises, som kilden har dem.',

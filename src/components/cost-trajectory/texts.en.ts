@@ -4,6 +4,7 @@ import { endsOf } from '../../models/cost-per.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
 import type { Format } from '../../shared/format.js';
 import { ended, plain, strong } from '../../shared/sentence.js';
+import { bandShares } from '../../shared/refund-bands.js';
 import type { Part } from '../../shared/texts.js';
 import type { CostTexts } from './texts.js';
 
@@ -93,13 +94,8 @@ export const costEn: CostTexts = {
     `Amounts are converted to ${year} prices by ${name}${source ? ` (${source})` : ''}, month by month.${
       lacking && ` The index has no number for ${lacking}: amounts of then are not shown.`
     }`,
-  refundBands: ({ bands, year, text }, format) => {
-    const shares = bands.map(
-      ({ aboveOre, percent }) =>
-        `${format.percentSign({ state: 'value', dividend: percent, divisor: 100 }).replace('.0', '')} above ${format.money(aboveOre, 'kr')}`,
-    );
-    return `Of what a case costs in a year the state refunds ${format.list(shares)} (${year} prices).${text ? ` ${text}` : ''}`;
-  },
+  refundBands: (bands, format) =>
+    `Of what a case costs in a year the state refunds ${bandShares(bands, 'above', format)} (${bands.year} prices).${bands.text ? ` ${bands.text}` : ''}`,
   notHad: {
     per: 'The source does not have the number that the amounts were to be divided by. They are shown in total.',
     prices: 'The source has no index to convert by. The amounts are shown as the source has them.',

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { always, emptyStates } from '../../../test-support/property.js';
 import { type Cell, missing, notApplicable, suppressed } from '../cell.js';
-import { type RefundableCost, type RefundBand, refundOf, refundsOf } from './refund.js';
+import { type RefundableCost, type RefundBand, refundOf, refundsOf, refundWithin } from './refund.js';
 
 const level = { basis: 'fixed', year: 2022 } as const;
 const kroner = (value: number): Cell => ({ state: 'value', value: value * 100, level });
@@ -119,6 +119,50 @@ describe('refundOf', () => {
         if (low?.state !== 'value' || high?.state !== 'value') throw new Error('There is no refund.');
         expect(high.value).to.be.at.least(low.value);
         expect(high.value - low.value).to.be.at.most((more - less) * 0.75 + 1);
+      }),
+    );
+  });
+});
+
+describe('refundWithin', () => {
+  // Of 2.000.000 together 365.000 are refunded.
+  const cases: { name: string; own: Cell; siblings: Cell; refund: Cell }[] = [
+    { name: 'its own, without siblings', own: kroner(1e6), siblings: notApplicable, refund: kroner(35_000) },
+    { name: 'half of a refund of equals', own: kroner(1e6), siblings: kroner(1e6), refund: kroner(182_500) },
+    { name: 'a share by what it costs', own: kroner(5e5), siblings: kroner(15e5), refund: kroner(91_250) },
+    { name: 'nothing where nothing is refunded', own: kroner(4e5), siblings: kroner(4e5), refund: kroner(0) },
+    { name: 'nothing of an income', own: kroner(-1e5), siblings: kroner(21e5), refund: kroner(0) },
+    {
+      name: 'nothing where siblings have none but income',
+      own: kroner(1e6),
+      siblings: kroner(-5e5),
+      refund: kroner(0),
+    },
+    { name: 'unknown where its cost is', own: missing, siblings: kroner(1e6), refund: missing },
+    { name: 'unknown where that of the siblings is', own: kroner(1e6), siblings: missing, refund: missing },
+    { name: 'hidden where that is', own: kroner(1e6), siblings: suppressed, refund: suppressed },
+    {
+      name: 'not for who may not see that',
+      own: kroner(1e6),
+      siblings: { state: 'noAccess' },
+      refund: { state: 'noAccess' },
+    },
+  ];
+  for (const { name, own, siblings, refund } of cases) {
+    it(`is ${name}`, () => {
+      expect(refundWithin(own, siblings, of2022)).to.deep.equal(refund);
+    });
+  }
+
+  it('is never more than the cost, and together with that of the siblings all of it but for rounding', () => {
+    always(
+      fc.property(fc.integer({ min: 1, max: 4e8 }), fc.integer({ min: 0, max: 4e8 }), (a, b) => {
+        const [one, other] = [a, b].map((amount): Cell => ({ state: 'value', value: amount, level })) as [Cell, Cell];
+        const [own, rest] = [refundWithin(one, other, of2022), refundWithin(other, one, of2022)];
+        const all = refundOf({ state: 'value', value: a + b, level }, of2022);
+        if (own.state !== 'value' || rest.state !== 'value' || all.state !== 'value') throw new Error('No refund.');
+        expect(own.value).to.be.within(0, a);
+        expect(Math.abs(own.value + rest.value - all.value)).to.be.at.most(1);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { sumOf } from '../arithmetic.js';
+import { inProportion, sumOf } from '../arithmetic.js';
 import { type Cell, type EmptyCell, isWhole, notApplicable, strongestReason, valueOf } from '../cell.js';
 import { commonLevel, type PriceLevel } from '../price-level.js';
 import { multipliedBy } from '../rounding/exact.js';
@@ -56,6 +56,18 @@ export function refundsOf(costs: readonly RefundableCost[], bands: RefundBands):
   const refund = (own: readonly Cell[]): Cell | EmptyCell =>
     own.length === 0 ? notApplicable : refundOf(sumOf(own), bands);
   return new Map([...households].map(([household, own]) => [household, refund(own)]));
+}
+
+/**
+ * The refund of one citizen of a household: what the bands give of the cost of all of them together, shared out by what each
+ * costs. Where the siblings' cost is not known or not for the reader, neither is the refund: it would tell of it.
+ */
+export function refundWithin(own: Cell, siblings: Cell, bands: RefundBands): Cell {
+  if (siblings.state === 'notApplicable') return refundOf(own, bands);
+  if (!isWhole(own) || !isWhole(siblings)) return strongestReason([own, siblings]);
+  const all = sumOf([own, siblings]);
+  // An income takes nothing from the refund of the others.
+  return inProportion(refundOf(all, bands), { ...own, value: Math.max(0, own.value) }, all);
 }
 
 function checkBands(bands: readonly RefundBand[]): void {
