@@ -86,6 +86,7 @@ export const waitingStates: States = {
     attributes: 'view="time"',
     figure: { data: waitingList({ overTime: hiddenOverTime() }) },
   },
+  'a tile': { attributes: 'compact', figure: { data: open } },
   'counts alone': {
     figure: {
       data: waitingList({

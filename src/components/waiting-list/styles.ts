@@ -3,6 +3,7 @@ import { chartStyles } from '../../chart/chart.styles.js';
 import { figureStyles } from '../../shared/figure/figure.styles.js';
 import { panelStyles } from '../../shared/figure/panel.styles.js';
 import { cardStyles } from '../../shared/table/cards.styles.js';
+import { tileStyles } from '../../shared/figure/tile.styles.js';
 import { tableStyles } from '../../shared/table/table.styles.js';
 import { tokens } from '../../shared/tokens.styles.js';
 
@@ -224,4 +225,4 @@ const own = css`
 `;
 
 /** Everything that the element is drawn in, alive and fixed. */
-export const styles = [tokens, ...figureStyles, tableStyles, cardStyles, chartStyles, panelStyles, own];
+export const styles = [tokens, ...figureStyles, tableStyles, cardStyles, chartStyles, panelStyles, tileStyles, own];

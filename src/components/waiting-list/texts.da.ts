@@ -64,6 +64,7 @@ export const waitingDa: WaitingTexts = {
   coverage: (got, of) => `Data fra ${got} af ${of} grupper`,
   walk: (heading) => `${heading}. Gå gennem tallene med piletasterne.`,
   choices: { label: 'Vælg, hvad der vises', offerType: 'Tilbudstype', all: 'Alle typer' },
+  tile: { of: 'ventende forløb', change: (from) => `Ændring siden ${from}` },
   overTime: {
     day: 'Opgjort',
     courses: 'Ventende forløb over tid',

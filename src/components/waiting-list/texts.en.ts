@@ -67,6 +67,7 @@ export const waitingEn: WaitingTexts = {
   coverage: (got, of) => `Data from ${got} of ${of} groups`,
   walk: (heading) => `${heading}. Walk through the figures with the arrow keys.`,
   choices: { label: 'Choose what is shown', offerType: 'Type of offer', all: 'All types' },
+  tile: { of: 'courses waiting', change: (from) => `Change since ${from}` },
   overTime: {
     day: 'As of',
     courses: 'Courses waiting over time',

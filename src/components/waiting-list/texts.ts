@@ -59,6 +59,7 @@ export interface WaitingTexts {
   readonly walk: (heading: string) => string;
   /** What a reader may choose for all elements of the source. */
   readonly choices: { readonly label: string; readonly offerType: string; readonly all: string };
+  readonly tile: { readonly of: string; readonly change: (from: string) => string };
   readonly overTime: {
     readonly day: string;
     readonly courses: string;

@@ -4,6 +4,7 @@ import { toWaiting } from '../../models/waiting-list.js';
 import { formatFor } from '../../shared/format.js';
 import { sharedDa } from '../../shared/texts.da.js';
 import '../source/source.js';
+import { compactTable } from './compact.view.js';
 import { timeTable } from './time.view.js';
 import { waitingDa } from './texts.da.js';
 import './waiting-list.js';
@@ -15,6 +16,7 @@ describeAccessibility('pejl-waiting-list', {
     const limit = state.attributes?.includes('180') ? 180 : undefined;
     const words = { texts: sharedDa, waiting: waitingDa, format: formatFor('da'), limit };
     const model = toWaiting(listOf(state));
+    if (state.attributes?.includes('compact')) return compactTable(model, '', words);
     return state.attributes?.includes('time') ? timeTable(model, '', words) : writtenList(model, '', words);
   },
   spelledOut: ['complete', 'a limit', 'every kind of cell', 'a hidden figure'],

@@ -28,6 +28,7 @@ interface Texts {
   readonly waiting: WaitingTexts;
 }
 
+const compactFile = new Fetched(async () => import('./compact.view.js'));
 const timeFile = new Fetched(async () => import('./time.view.js'));
 
 /**
@@ -54,6 +55,9 @@ export class PejlWaitingList extends FigureElement<WaitingModel> {
 
   /** What is drawn: the list of one day ("list"), or how many have waited over time ("time"). */
   @property() view: 'list' | 'time' = 'list';
+
+  /** Shows a tile of at most 320 × 200 px instead: how many wait, what it has changed by, the days before and the day it is of. */
+  @property({ type: Boolean }) compact = false;
 
   /** Counts those who have waited more than so many days, where the source counts from there. */
   @property({ type: Number, attribute: 'limit-days' }) limitDays: number | undefined = undefined;
@@ -86,6 +90,7 @@ export class PejlWaitingList extends FigureElement<WaitingModel> {
     },
   });
 
+  readonly #compact = new OnDemand(this, compactFile, (file) => file);
   readonly #time = new OnDemand(this, timeFile, (file) => file);
 
   protected readonly answer = new AnswerTask(this, {
@@ -127,6 +132,7 @@ export class PejlWaitingList extends FigureElement<WaitingModel> {
   }
 
   override render() {
+    if (this.compact) return html`<div class="compact">${super.render()}</div>`;
     return html`<div lang=${this.#words.format.language}>${this.#choices()}</div>
       ${super.render()}`;
   }
@@ -160,6 +166,7 @@ export class PejlWaitingList extends FigureElement<WaitingModel> {
     const { texts, waiting } = this.#words.texts;
     const { heading: asked, listName, dutyNote } = this;
     const words: WaitingWords = { texts, waiting, format, limit: limitFrom(this.limitDays) };
+    if (this.compact) return this.#tile(model, words);
     const time = this.view === 'time' ? this.#time.value : undefined;
     // Should what draws the time not come, there is the list.
     const isAwaited = this.view === 'time' && this.#time.isComing;
@@ -190,10 +197,24 @@ export class PejlWaitingList extends FigureElement<WaitingModel> {
     };
   }
 
+  /** The tile; until what draws it is here, and should it not come, its room is empty. */
+  #tile(model: WaitingModel, words: WaitingWords): Drawn {
+    const { heading: asked, listName, dutyNote, headingLevel: level } = this;
+    const compact = this.#compact.value;
+    const time = compact && { timeTable: compact.compactTable };
+    const parts = waitingParts(model, { heading: asked, listName, dutyNote, time }, words);
+    const { heading, table } = parts;
+    const tile: Drawn['tile'] = (notices) =>
+      compact
+        ? compact.compactView(model, table, { heading, level }, notices, words)
+        : html`<figure part="figure"></figure>`;
+    return { ...parts, tools: [], body: html``, tile };
+  }
+
   /** What draws the time is part of the drawing, however late it comes. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#time.arrived;
+    await Promise.all([this.#time.arrived, this.#compact.arrived]);
     return super.getUpdateComplete();
   }
 }

@@ -37,6 +37,8 @@ export interface Drawn {
   readonly tools: readonly Tool[];
   /** True where nothing of it may be copied or saved: it is about one person, or its source says so. */
   readonly isKept?: boolean;
+  /** Stands in the place of all that, in the room of a tile; `notices` say what must not be missed. */
+  readonly tile?: ((notices: readonly TemplateResult[]) => TemplateResult) | undefined;
 }
 
 /**
@@ -216,14 +218,18 @@ export abstract class FigureElement<Model> extends LitElement {
     const fresh = this.draw(model);
     // Old figures are told to be so wherever they go.
     const drawn = stale ? { ...fresh, notices: [stale, ...fresh.notices] } : fresh;
-    const { heading, lead, notices, about, coverage } = drawn;
+    const { heading, lead, about, coverage } = drawn;
+    const notices = drawn.notices.map((notice) =>
+      noticeView(notice, notice === stale ? this.#retryButton() : undefined),
+    );
+    if (drawn.tile) return drawn.tile(notices);
     return figureView({
       heading,
       level: this.headingLevel,
       lead: this.noLead ? [] : lead,
       toolbar: this.noToolbar ? undefined : this.#toolbar(drawn),
       description: html`<slot name="description"></slot>`,
-      notices: notices.map((notice) => noticeView(notice, notice === stale ? this.#retryButton() : undefined)),
+      notices,
       body: drawn.body,
       explanation: this.noLead ? [] : drawn.explanation,
       notes: drawn.notes.map(noteView),
