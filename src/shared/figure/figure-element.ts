@@ -219,9 +219,8 @@ export abstract class FigureElement<Model> extends LitElement {
     // Old figures are told to be so wherever they go.
     const drawn = stale ? { ...fresh, notices: [stale, ...fresh.notices] } : fresh;
     const { heading, lead, about, coverage } = drawn;
-    const notices = drawn.notices.map((notice) =>
-      noticeView(notice, notice === stale ? this.#retryButton() : undefined),
-    );
+    const wayOn = (notice: unknown) => (notice === stale ? this.#retryButton() : undefined);
+    const notices = drawn.notices.map((notice) => noticeView(notice, wayOn(notice)));
     if (drawn.tile) return drawn.tile(notices);
     return figureView({
       heading,
