@@ -45,8 +45,9 @@ const measured = rows
 const atOnce = closureOf(files.filter((name) => !name.startsWith('chunk-')));
 const onDemand = files
   .filter((name) => !atOnce.has(name))
-  .sort()
-  .map((name) => ({ label: `On demand: \`${name.replace(/-[\w-]{8}\.js$/, '.js')}\``, size: sizeOf([name]) }));
+  .map((name) => ({ label: `On demand: \`${name.replace(/-[\w-]{8}\.js$/, '.js')}\``, size: sizeOf([name]) }))
+  // By what they are and weigh: the hash in a file's name changes with each build.
+  .toSorted((a, b) => a.label.localeCompare(b.label) || b.size.min - a.size.min);
 
 const table = tableOf([...measured, ...onDemand]);
 const committed = existsSync(tablePath) ? readFileSync(tablePath, 'utf8') : '';
