@@ -25,6 +25,7 @@ const figures = {
   'pejl-cost-ranking': data('rangfolge-tiere'),
 };
 let file = '';
+let cutOnPaper = [];
 let browser;
 const server = createServer(({ url }, response) => {
   const path = url.endsWith('.js') ? join(rootDir, 'dist/embed', url) : undefined;
@@ -54,6 +55,18 @@ before(async () => {
     const written = await fixPage(elements, { title: 'Status', agenda: 'Socialudvalget, punkt 9' });
     return written.file;
   }, figures);
+  // As a browser prints it: the drawings have the width of paper by then.
+  await page.setViewport({ width: 680, height: 900 });
+  await page.emulateMediaType('print');
+  cutOnPaper = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    document.body.style.margin = '0';
+    const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    return roots
+      .flatMap((root) => [...root.querySelectorAll('td, th, svg.main, svg.whole, .rows > *')])
+      .filter((piece) => piece.getBoundingClientRect().right > 681)
+      .map((piece) => `${piece.getRootNode().host.localName}: ${piece.outerHTML.slice(0, 80)}`);
+  });
   await page.close();
 });
 after(async () => {
@@ -64,6 +77,10 @@ after(async () => {
 test('the bundle in a browser and the modules in Node write the same, to the letter', async () => {
   assert.deepEqual((await verify(file, stillBy)).differences, []);
   assert.equal((await writtenPage(readFrozen(file), stillBy)).file, file);
+});
+
+test('no figure on a page is cut where it is printed on A4', () => {
+  assert.deepEqual(cutOnPaper, []);
 });
 
 test('it is styled under its own policy with scripts switched off, free of faults aloud, and as wide as its page', async () => {

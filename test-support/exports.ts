@@ -4,7 +4,7 @@ import { sharedDa } from '../src/shared/texts.da.js';
 import { sharedEn } from '../src/shared/texts.en.js';
 import { stillElements } from '../src/stills.js';
 import { frame } from './accessibility/media.js';
-import type { State, States } from './accessibility/subject.js';
+import type { State } from './accessibility/subject.js';
 import { asTyped, expectOre, expectRemarks, expectTable, type Grid, withRemarks } from './exports/compared.js';
 import { bookLines, csvLines } from './exports/files.js';
 import { expectFixed } from './exports/fixed.js';
@@ -16,7 +16,7 @@ import { type Figure, inside, mounted, part, wordsOf } from './mount.js';
 /** The states whose pictures are held against the screen, which takes longer than a table. */
 const pictured = ['complete', 'english', 'stale', 'every kind of cell', 'a hidden figure', 'difficult names'];
 
-export function describeExports(tag: string, states: States): void {
+export function describeExports(tag: string, states: Readonly<Record<string, State>>): void {
   describe(`<${tag}> taken along`, () => {
     for (const [name, state] of Object.entries(states)) {
       if (name === 'loading') continue;
@@ -26,6 +26,21 @@ export function describeExports(tag: string, states: States): void {
         if (part(figure, 'figure')) await expectSame(figure, pictured.includes(name));
       });
     }
+  });
+}
+
+/** What may not be taken along is offered to nobody: no file, no picture, no clipboard, nothing for an agenda. */
+export function describeKept(tag: string, states: Readonly<Record<string, State>>): void {
+  describe(`<${tag}> that stays where it is`, () => {
+    for (const [name, state] of Object.entries(states).filter(([name]) => name !== 'loading'))
+      it(`offers no way out: ${name}`, async () => {
+        const figure = await placedIn(tag, state);
+        const { csv, oreCsv, excel, png, svg, copy, fix, print } =
+          inside(figure, '.root').lang === 'en' ? sharedEn : sharedDa;
+        const words = wordsOf(figure);
+        expect([csv, oreCsv, excel, png, svg, copy, fix].filter((word) => words.includes(word))).to.deep.equal([]);
+        if (part(figure, 'figure')) expect(words).to.include(print);
+      });
   });
 }
 

@@ -253,7 +253,12 @@ export const chartStyles = css`
   @media print {
     .key,
     .readout {
+      break-inside: avoid;
       break-after: avoid;
+    }
+    /* A drawing that is one stands on one sheet with its key; one of many lines goes on from line to line. */
+    .walk:has(.main) {
+      break-inside: avoid;
     }
   }
   /* Plain fills are one colour there: the fourth has another of the system's, and the rest is empty with a broken edge. */

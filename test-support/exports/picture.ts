@@ -1,7 +1,7 @@
 /** Holds the pictures of a drawing against the screen. */
 import { expect } from 'chai';
 import type { SharedTexts } from '../../src/shared/texts.js';
-import { allInside, type Figure, inside, textOf } from '../mount.js';
+import { allInside, type Figure, hasWholeTable, inside, textOf, until } from '../mount.js';
 import { fileFrom } from './take.js';
 
 const bare = (text: string): string => text.replaceAll(/\s+/g, '');
@@ -18,6 +18,8 @@ export async function expectPicture(figure: Figure, texts: SharedTexts): Promise
   expect([texts.png, texts.svg].map((word) => words.includes(word))).to.deep.equal([isDrawn, isDrawn]);
   if (!isDrawn) return;
 
+  // A table of many rows comes after its drawing.
+  await until(figure, () => hasWholeTable(figure));
   const styled = figure.shadowRoot!.innerHTML;
   const file = new TextDecoder().decode((await fileFrom(figure, texts.svg)).bytes);
   const svg = new DOMParser().parseFromString(file, 'image/svg+xml').documentElement;

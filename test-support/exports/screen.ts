@@ -42,9 +42,29 @@ export async function screenOf(figure: Figure, showTable: string): Promise<Scree
   return screenIn(figure.shadowRoot!);
 }
 
-/** Reads a figure's table and all sentences around it, on screen or in a fixed file. */
+/**
+ * Reads a figure's table and all sentences around it, on screen or in a fixed file. Where paper has it in parts, one for
+ * each head over several columns, they are one table again.
+ */
 export function screenIn(root: ParentNode): Screen {
-  const table = root.querySelector('[part~="table"]')!;
+  const [first, ...others] = [...root.querySelectorAll('[part~="table"]')].map((table) => tableIn(table, root));
+  if (others.length === 0) return first!;
+  const parts = [first!, ...others];
+  const cut = (caption: string) => caption.indexOf('. ');
+  return {
+    ...first!,
+    caption: first!.caption.slice(cut(first!.caption) + 2),
+    heads: [
+      first!.heads[0]!,
+      ...parts.flatMap(({ caption, heads }) =>
+        heads.slice(1).map((head) => `${caption.slice(0, cut(caption))}: ${head}`),
+      ),
+    ],
+    rows: first!.rows.map((row, index) => ({ ...row, cells: parts.flatMap(({ rows }) => rows[index]!.cells) })),
+  };
+}
+
+function tableIn(table: Element, root: ParentNode): Screen {
   const all = (selector: string) => [...root.querySelectorAll(selector)];
   const [groups, heads] = headsOf(table);
   return {

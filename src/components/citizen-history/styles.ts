@@ -166,7 +166,7 @@ export const styles = css`
     .rows :is(th, td) {
       padding: 3px 8px 3px 0;
     }
-    .drawing {
+    .costs {
       break-inside: avoid;
     }
   }

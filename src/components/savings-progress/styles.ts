@@ -176,7 +176,10 @@ const own = css`
     svg text:not(.big) {
       font-size: 12px;
     }
-    .drawing {
+    .whole {
+      break-after: avoid;
+    }
+    .areas {
       break-inside: avoid;
     }
   }

@@ -222,6 +222,11 @@ const own = css`
     stroke: var(--_text);
     stroke-dasharray: 3 2;
   }
+  @media print {
+    .rows {
+      break-inside: avoid;
+    }
+  }
 `;
 
 /** Everything that the element is drawn in, alive and fixed. */

@@ -46,7 +46,9 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 export async function copyTable(standing: Standing): Promise<boolean> {
   const { table: written, around } = leaving(standing);
   const { title, lead, notes, provenance, preliminarySign } = around;
-  const table = { ...written, caption: `${title}. ${written.caption}` };
+  // Some captions begin with the heading.
+  const caption = written.caption.startsWith(title) ? written.caption : `${title}. ${written.caption}`;
+  const table = { ...written, caption };
   const lines = [lead, ...detailsOf(written), ...notes, provenance.join(' · ')].filter(Boolean);
   const item = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
   try {

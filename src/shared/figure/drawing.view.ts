@@ -65,7 +65,7 @@ export const walkView = (
   { name, key, texts, said, highlight, way, onKey }: Walk,
   drawing: TemplateResult,
 ): TemplateResult =>
-  html`<div>
+  html`<div class="walk">
     ${keyView(key, highlight, texts.highlight)}${way ?? nothing}
     <div class="drawing" part="chart" role="group" tabindex="0" aria-label=${name} @keydown=${onKey ?? nothing}>
       <p class="readout" role="status">${said}</p>

@@ -158,8 +158,15 @@ const frame = css`
   }
 
   @media print {
-    figcaption {
+    figcaption,
+    .notice {
+      break-inside: avoid;
       break-after: avoid;
+    }
+    .explanation > div,
+    .notes p,
+    .provenance div {
+      break-inside: avoid;
     }
     .provenance a,
     summary {

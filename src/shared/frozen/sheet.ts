@@ -41,7 +41,7 @@ const pageStyles = css`
   body {
     margin: 0 auto;
     padding: 24px 20px 32px;
-    max-width: 960px;
+    max-width: 1080px;
     background: light-dark(#ffffff, #15191e);
     color: light-dark(#1a1a1a, #ededed);
     font: 16px/1.5 ${unsafeCSS(fontFamily)};

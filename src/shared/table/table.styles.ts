@@ -251,12 +251,24 @@ export const tableStyles = css`
     .sort svg {
       display: none;
     }
-    tr {
+    tr,
+    caption {
       break-inside: avoid;
+    }
+    caption,
+    tr:has(+ .details) {
+      break-after: avoid;
     }
     th,
     td {
       padding: 4px 6px;
+    }
+    .wide :is(th, td, .remark) {
+      padding: 3px 2px;
+      min-width: 0;
+      font-size: 10.5px;
+      overflow-wrap: normal;
+      hyphens: auto;
     }
     /* As a footer it would stand on every page that the table runs over. */
     tfoot {

@@ -31,6 +31,9 @@ export interface TableOptions {
   readonly onToggle?: (row: string) => void;
 }
 
+/** Columns that have room on a sheet of paper in letters of the usual size. */
+const fitting = 8;
+
 /**
  * A native table. On a narrow page the styles lay each row out as a card; the roles are written out because browsers drop
  * a table's own when its display changes.
@@ -40,7 +43,7 @@ export function tableView(table: WrittenTable, options: TableOptions): TemplateR
   const rows = sortedRows(table, options.sort, options.language);
   return html`${options.onSort ? sorterView(table, options.sort, options.onSort, options.texts) : nothing}
     <div class="scroll">
-      <table part=${options.part ?? 'table'} role="table">
+      <table part=${options.part ?? 'table'} class=${table.columns.length > fitting ? 'wide' : ''} role="table">
         <caption>
           ${table.caption}
         </caption>
