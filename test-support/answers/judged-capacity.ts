@@ -1,5 +1,5 @@
 /** What no schema can say of a waiting list, stated a second time by the places of its figures: every place that breaks a rule. */
-import type { CountCell, WaitingList } from '../../src/client/port.js';
+import type { CountCell, WaitingList, WaitingOverTime } from '../../src/client/port.js';
 import { isDay, type Judged, judgedAbout, judgedIds, wrong } from './judged.js';
 
 /** What courses add up to within a group: a total, and what is added to or taken from it. */
@@ -88,5 +88,51 @@ export function brokenInWaiting(list: WaitingList): readonly string[] {
           ),
         )
       : []),
+    ...judgedIds(list.offerTypes ?? [], '/offerTypes'),
+    ...(list.overTime ? overTimeOf(list.overTime) : []),
   ]);
+
+  /** Days rise to that of the list; on each of them the groups come to the whole; the last has the counts of the list. */
+  function overTimeOf({ days, groups: series }: WaitingOverTime): Judged[] {
+    const names = ['all', 'withoutPlace'];
+    const last = days.length - 1;
+    const of = (place: string) => `/overTime${place}`;
+    const seriesPlaces = ['/whole', ...series.map((_, i) => `/groups/${i}/courses`)].map(of);
+    const isSame = (one: string, other: string) =>
+      at(one)?.state === at(other)?.state && valueAt(one) === valueAt(other);
+    return [
+      ...days.map((day, i): Judged => [`/overTime/days/${i}`, isDay(day) && (i === 0 || days[i - 1]! < day)]),
+      [`/overTime/days/${last}`, days[last] === asOf],
+      ...judgedIds(series, '/overTime/groups'),
+      ['/overTime/groups', groups.every(({ id }) => series.some((one) => one.id === id))],
+      ...seriesPlaces.flatMap((place): Judged[] => [
+        ...names.map((name): Judged => {
+          const cells = at(`${place}/${name}`) as unknown as readonly CountCell[];
+          return [`${place}/${name}`, cells.length === days.length];
+        }),
+        ...days.map((_, i): Judged => [
+          `${place}/withoutPlace/${i}`,
+          atMost(`${place}/withoutPlace/${i}`, `${place}/all/${i}`),
+        ]),
+      ]),
+      ...(series.length > 0
+        ? names.flatMap((name) =>
+            days.flatMap((_, i) =>
+              lineOf(
+                of(`/whole/${name}/${i}`),
+                series.map((_one, j) => of(`/groups/${j}/courses/${name}/${i}`)),
+              ),
+            ),
+          )
+        : []),
+      ...names.flatMap((name): Judged[] => [
+        [of(`/whole/${name}/${last}`), isSame(of(`/whole/${name}/${last}`), `/whole/${name}/courses`)],
+        ...groups.flatMap(({ id }, i): Judged[] => {
+          const j = series.findIndex((one) => one.id === id);
+          const place = of(`/groups/${j}/courses/${name}/${last}`);
+          return j < 0 ? [] : [[place, isSame(place, `/groups/${i}/figures/${name}/courses`)]];
+        }),
+      ]),
+    ];
+  }
 }

@@ -1,5 +1,12 @@
 /** Turns a waiting list of the right shape into one that keeps the rules which no schema can say. */
-import type { CountCell, NoValue, WaitingFigures, WaitingList } from '../../src/client/port.js';
+import type {
+  CountCell,
+  NoValue,
+  WaitingFigures,
+  WaitingList,
+  WaitingOverTime,
+  WaitingSeries,
+} from '../../src/client/port.js';
 import { keepAbout, keepIds, oneOf, type Random, repeated } from './kept.js';
 
 const reasons = ['nothingToOffer', 'declined', 'chosenPlace', 'underAssessment', 'unknown'] as const;
@@ -22,7 +29,52 @@ export function keptWaiting(list: WaitingList, random: Random): WaitingList {
   );
   // The groups of most lists tell all that there is to tell.
   if (!isEmpty && random() < 0.6) hideSome(list, random);
+  if (list.offerTypes) keepIds(list.offerTypes);
+  if (list.overTime) list.overTime = keptOverTime(list.overTime, list, random);
   return list;
+}
+
+/** A day of each year before that of the list, on some of which nobody counted or all but the whole is hidden. */
+function keptOverTime(made: WaitingOverTime, { about, groups, whole }: WaitingList, random: Random): WaitingOverTime {
+  const asOf = about.asOf ?? '';
+  const count = Math.min(made.days.length, 5);
+  const days = Array.from({ length: count }, (_, i) => {
+    const year = Number(asOf.slice(0, 4)) - (count - 1 - i);
+    return i === count - 1 ? asOf : `${String(year).padStart(4, '0')}-01-01`;
+  });
+  const missing = (): NoValue => ({ state: 'missing', note: 'Ikke talt' });
+  const kinds = days.map(() => oneOf(['counted', 'counted', 'missing', 'hidden'] as const, random) ?? 'counted');
+  const counts = groups.map(() =>
+    days.map(() => {
+      const all = Math.floor(random() * 40);
+      return { all, withoutPlace: Math.floor(random() * (all + 1)) };
+    }),
+  );
+  const names = ['all', 'withoutPlace'] as const;
+  const seriesOf = (
+    base: WaitingSeries | undefined,
+    last: WaitingFigures,
+    valueOn: (name: (typeof names)[number], i: number) => number,
+    isWhole: boolean,
+  ): WaitingSeries => {
+    const cells = (name: (typeof names)[number]) =>
+      days.map((_, i): CountCell => {
+        if (i === count - 1) return { ...last[name].courses };
+        if (kinds[i] === 'missing') return missing();
+        const isHidden = kinds[i] === 'hidden' && (!isWhole || groups.length === 1);
+        return isHidden ? { state: 'suppressed' } : put(base?.[name][i] ?? zero(), valueOn(name, i));
+      });
+    return { ...base, all: cells('all'), withoutPlace: cells('withoutPlace') };
+  };
+  return {
+    ...made,
+    days,
+    whole: seriesOf(made.whole, whole, (name, i) => counts.reduce((sum, group) => sum + group[i]![name], 0), true),
+    groups: groups.map(({ id, name, figures }, at) => {
+      const base = made.groups[at];
+      return { ...base, id, name, courses: seriesOf(base?.courses, figures, (of, i) => counts[at]![i]![of], false) };
+    }),
+  };
 }
 
 function keepBands(list: WaitingList, random: Random): void {
