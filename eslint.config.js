@@ -64,7 +64,7 @@ export default defineConfig(
     'dist/',
     'coverage/',
     'src/client/generated/',
-    'demo/data/{handleplan-2015,potentialer-2016,botilbud-2026,doegntilbud-boern,sag-*,herning-2019,produktion-2026,rangfolge-*,venteliste-2026}.ts',
+    'demo/data/{handleplan-2015,potentialer-2016,botilbud-2026,doegntilbud-boern,sag-*,herning-2019,produktion-2026,rangfolge-*,venteliste-2026,pladser-2026}.ts',
     'tools/chromium/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -3,6 +3,7 @@ import type {
   Benchmark,
   CitizenHistory,
   CostTrajectory,
+  Places,
   ProductionMix,
   SavingsPlan,
   UnitRanking,
@@ -18,11 +19,13 @@ import { histories } from './data/histories.js';
 import { longCase } from './case-system/long-case.js';
 import { os2bos } from './adapters/os2bos/answers/serve.js';
 import { plan as potentialer } from './data/potentialer-2016.js';
+import { places as pladser } from './data/pladser-2026.js';
 import { mix as produktion } from './data/produktion-2026.js';
 import { list as venteliste } from './data/venteliste-2026.js';
 import { benchmarkOf } from './handlers/benchmarks.js';
 import { countedLists, waitingList } from './handlers/capacity.js';
 import type { CountedLists } from './gateway/waiting-days.js';
+import { placesOf } from './handlers/places.js';
 import { citizenHistory } from './handlers/citizen-history.js';
 import { udbydere } from './data/udbydere.js';
 import { costRanking } from './handlers/cost-ranking.js';
@@ -42,6 +45,7 @@ export interface GatewayData {
   readonly production?: ProductionMix;
   readonly rankings?: readonly UnitRanking[];
   readonly waiting?: CountedLists;
+  readonly places?: Places;
   /** The clock, for the months that are usual to ask for. */
   readonly now?: () => Date;
 }
@@ -61,6 +65,7 @@ export const gateway = (
     production,
     rankings = [],
     waiting,
+    places,
     now,
   }: GatewayData,
 ) => [
@@ -71,6 +76,7 @@ export const gateway = (
   ...productionMix(address, production),
   ...costRanking(address, rankings),
   ...waitingList(address, waiting),
+  ...placesOf(address, places),
 ];
 
 const fictional = '/pejl/fictional/v1';
@@ -110,6 +116,7 @@ export const handlers = [
     production: produktion,
     rankings,
     waiting: countedLists(venteliste),
+    places: pladser,
   }),
   // What the page of a case system asks: one long case more, and a system with an API of its own.
   ...gateway('/pejl/cases/v1', {

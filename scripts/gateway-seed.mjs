@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { bootstrap, rootDir } from './bootstrap.mjs';
 import { costRelations } from './gateway-seed-costs.mjs';
 import { historyRelations } from './gateway-seed-histories.mjs';
+import { placesRelations } from './gateway-seed-places.mjs';
 import { rankingRelations } from './gateway-seed-rankings.mjs';
 import { productionRelations } from './gateway-seed-production.mjs';
 
@@ -24,6 +25,7 @@ const built = await build({
       export { trajectory as botilbud } from './botilbud-2026.js';
       export { rankings } from './furesoe-rankings.js';
       export { mix as produktion } from './produktion-2026.js';
+      export { places as pladser } from './pladser-2026.js';
       export { list as venteliste } from './venteliste-2026.js';
       export { waitingRelations } from './waiting-courses.js';
       export { costSeries } from './cost-series.js';
@@ -57,6 +59,7 @@ write('fictional', {
   ...productionRelations(demo.produktion),
   ...rankingRelations(demo.rankings),
   ...demo.waitingRelations(demo.venteliste),
+  ...placesRelations(demo.pladser),
 });
 
 function write(folder, relations) {

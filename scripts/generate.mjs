@@ -25,6 +25,7 @@ const demoKinds = [
   { operationId: 'getProductionMix', name: 'mix', type: 'ProductionMix' },
   { operationId: 'getCostRanking', name: 'ranking', type: 'CostRanking' },
   { operationId: 'getWaitingList', name: 'list', type: 'WaitingList' },
+  { operationId: 'getPlaces', name: 'places', type: 'Places' },
 ];
 
 if (!existsSync(contractPath)) stop('There is no openapi/pejl.yaml to generate from.');

@@ -17,16 +17,16 @@ const everything = 'pejl.js';
  * ceiling is where we are, rounded up: a build above it fails, so that a rise is argued for and not slipped in.
  */
 const rows = [
-  { label: 'Source and table', entries: ['source.js', 'savings-table.js'], target: 30, ceiling: 51.8 },
-  { label: 'Source and drawing', entries: ['source.js', 'savings-progress.js'], target: 40, ceiling: 61.9 },
+  { label: 'Source and table', entries: ['source.js', 'savings-table.js'], target: 30, ceiling: 52 },
+  { label: 'Source and drawing', entries: ['source.js', 'savings-progress.js'], target: 40, ceiling: 62.2 },
   {
     label: 'Three elements: table, drawing, cost',
     entries: ['source.js', 'savings-table.js', 'savings-progress.js', 'cost-trajectory.js'],
     target: 56,
-    ceiling: 88.9,
+    ceiling: 89.2,
   },
   // The target is of all twenty.
-  { label: 'Every element: `pejl.js`', entries: [everything], target: 130, ceiling: 140.7 },
+  { label: 'Every element: `pejl.js`', entries: [everything], target: 130, ceiling: 149 },
   { label: 'Table alone, given its data', entries: ['savings-table.js'] },
   { label: 'Drawing alone, given its data', entries: ['savings-progress.js'] },
   { label: 'Source alone', entries: ['source.js'] },

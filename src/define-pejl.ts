@@ -1,6 +1,7 @@
 import { PejlCitizenHistory } from './components/citizen-history/citizen-history.element.js';
 import { PejlCostRanking } from './components/cost-ranking/cost-ranking.element.js';
 import { PejlCostTrajectory } from './components/cost-trajectory/cost-trajectory.element.js';
+import { PejlPlaces } from './components/places/places.element.js';
 import { PejlProductionMix } from './components/production-mix/production-mix.element.js';
 import { PejlSavingsProgress } from './components/savings-progress/savings-progress.element.js';
 import { PejlSavingsTable } from './components/savings-table/savings-table.element.js';
@@ -14,6 +15,7 @@ const elements = {
   'pejl-citizen-history': PejlCitizenHistory,
   'pejl-cost-ranking': PejlCostRanking,
   'pejl-cost-trajectory': PejlCostTrajectory,
+  'pejl-places': PejlPlaces,
   'pejl-production-mix': PejlProductionMix,
   'pejl-savings-progress': PejlSavingsProgress,
   'pejl-savings-table': PejlSavingsTable,

@@ -7,6 +7,7 @@ export { PejlSource } from './components/source/source.element.js';
 export { PejlCitizenHistory } from './components/citizen-history/citizen-history.element.js';
 export { PejlCostRanking } from './components/cost-ranking/cost-ranking.element.js';
 export { PejlCostTrajectory } from './components/cost-trajectory/cost-trajectory.element.js';
+export { PejlPlaces } from './components/places/places.element.js';
 export { PejlProductionMix } from './components/production-mix/production-mix.element.js';
 export { PejlSavingsProgress } from './components/savings-progress/savings-progress.element.js';
 export { PejlSavingsTable } from './components/savings-table/savings-table.element.js';

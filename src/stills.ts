@@ -4,6 +4,7 @@ import type { Still } from './shared/frozen/still.js';
 const stills: Readonly<Record<string, () => Promise<Still>>> = {
   'cost-ranking': async () => (await import('./components/cost-ranking/still.js')).costRanking,
   'cost-trajectory': async () => (await import('./components/cost-trajectory/still.js')).costTrajectory,
+  places: async () => (await import('./components/places/still.js')).places,
   'production-mix': async () => (await import('./components/production-mix/still.js')).productionMix,
   'savings-progress': async () => (await import('./components/savings-progress/still.js')).savingsProgress,
   'savings-table': async () => (await import('./components/savings-table/still.js')).savingsTable,

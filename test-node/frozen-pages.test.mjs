@@ -22,6 +22,7 @@ const figures = {
   'pejl-cost-trajectory': data('botilbud-2026'),
   'pejl-production-mix': data('herning-2019'),
   'pejl-waiting-list': data('venteliste-2026'),
+  'pejl-places': data('pladser-2026'),
   'pejl-cost-ranking': data('rangfolge-tiere'),
 };
 let file = '';

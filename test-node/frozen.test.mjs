@@ -126,6 +126,7 @@ const pages = {
   'savings-progress': { attributes: {}, answer: data('handleplan-2015') },
   'production-mix': { attributes: {}, answer: data('herning-2019') },
   'waiting-list': { attributes: { 'limit-days': 90, 'duty-note': true }, answer: data('venteliste-2026') },
+  places: { attributes: { 'offer-type': 'midlertidigt' }, answer: data('pladser-2026') },
   'cost-ranking': { attributes: {}, answer: data('rangfolge-tiere') },
   'cost-trajectory': { attributes: { step: 'quarter', relative: true }, answer: data('botilbud-2026') },
 };

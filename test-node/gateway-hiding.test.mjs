@@ -5,6 +5,7 @@ import './gateway/cost-attack.mjs';
 import './gateway/cost-disclosure.mjs';
 import './gateway/cost-nesting.mjs';
 import './gateway/disclosure.mjs';
+import './gateway/places.mjs';
 import './gateway/waiting.mjs';
 import './gateway/waiting-attack.mjs';
 

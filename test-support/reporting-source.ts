@@ -3,6 +3,7 @@ import { benchmark } from './benchmark.js';
 import { citizenHistory } from './citizen-history.js';
 import { unitRanking } from './cost-ranking.js';
 import { costTrajectory } from './cost-trajectory.js';
+import { places } from './places.js';
 import { productionMix } from './production-mix.js';
 import { savingsPlan, savingsPlanList } from './savings-plan.js';
 import { waitingList } from './waiting-list.js';
@@ -17,5 +18,6 @@ export const reportingSource = (overrides: Partial<ReportingSource> = {}): Repor
   getProductionMix: () => Promise.resolve(productionMix()),
   getCostRanking: () => Promise.resolve(unitRanking()),
   getWaitingList: () => Promise.resolve(waitingList()),
+  getPlaces: () => Promise.resolve(places()),
   ...overrides,
 });

@@ -10,7 +10,7 @@ interface Reference {
   readonly to: RelationName;
   /** The column that it is called there. */
   readonly as: string;
-  readonly of?: readonly ('plan' | 'case_ref' | 'subject' | 'split' | 'unit_of' | 'year')[];
+  readonly of?: readonly ('type' | 'plan' | 'case_ref' | 'subject' | 'split' | 'unit_of' | 'year')[];
 }
 
 const ofPlans: readonly RelationName[] = ['statuses', 'periods', 'areas', 'figures'];
@@ -57,6 +57,13 @@ const references: readonly Reference[] = [
   ...ofCosts.map((from) => ({ from, name: 'subject', to: 'cost_subjects', as: 'id' }) as const),
   { from: 'production_figures', name: 'kind', to: 'production_kinds', as: 'id' },
   { from: 'waiting_courses', name: 'as_of', to: 'waiting_lists', as: 'as_of' },
+  ...(['places_counts', 'places_soon', 'places_elsewhere'] as const).flatMap((from) => [
+    { from, name: 'as_of', to: 'places_days', as: 'as_of' } as const,
+    { from, name: 'type', to: 'places_types', as: 'id' } as const,
+  ]),
+  { from: 'places_offers', name: 'type', to: 'places_types', as: 'id' },
+  { from: 'places_counts', name: 'offer', to: 'places_offers', as: 'id', of: ['type'] },
+  { from: 'places_soon', name: 'offer', to: 'places_offers', as: 'id', of: ['type'] },
   { from: 'cost_subjects', name: 'parent', to: 'cost_subjects', as: 'id' },
   { from: 'cost_parts', name: 'part_subject', to: 'cost_subjects', as: 'id' },
   ...(['ranking_years', 'ranking_services', 'ranking_units'] as const).map(

@@ -12,6 +12,7 @@ import { valuesOf } from './reading.js';
 import { unitKinds } from './ranking-relations.js';
 import { Rankings } from './rankings.js';
 import { RowError } from './rows.js';
+import { PlacesOfOffers } from './places.js';
 import { WaitingLists } from './waiting.js';
 import { groupings } from './waiting-relations.js';
 
@@ -54,6 +55,7 @@ async function checkAnswers(site: Site): Promise<Findings> {
     productionAnswers,
     rankingAnswers,
     waitingAnswers,
+    placesAnswers,
     historyAnswers,
   ])
     for await (const { where, plan, make } of answersOf(site)) {
@@ -188,6 +190,23 @@ async function* waitingAnswers(site: Site): AsyncGenerator<Answerable> {
             },
           };
         }
+}
+
+/** The places of each day. */
+async function* placesAnswers(site: Site): AsyncGenerator<Answerable> {
+  if (!site.catalog.has('places_days')) return;
+  const places = new PlacesOfOffers(site);
+  for (const row of await valuesOf(site.database.query, site, 'places_days', {}))
+    for (const audience of audiences) {
+      const asOf = row.filled('as_of');
+      yield {
+        where: `The places of ${asOf}`,
+        make: async () => {
+          const answer = await places.get({ asOf, from: undefined, audience });
+          return answer && checkAnswer('getPlaces', answer);
+        },
+      };
+    }
 }
 
 /** There may be very many cases: what is wrong with one way of making them shows in the first. */

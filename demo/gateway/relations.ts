@@ -8,6 +8,7 @@ import { costRelations } from './cost-relations.js';
 import { historyRelations } from './history-relations.js';
 import { audiences } from './pejl.js';
 import { rankingRelations } from './ranking-relations.js';
+import { placesRelations } from './places-relations.js';
 import { productionRelations } from './production-relations.js';
 import { waitingRelations } from './waiting-relations.js';
 
@@ -114,6 +115,7 @@ export const relations = {
   ...rankingRelations,
   ...productionRelations,
   ...waitingRelations,
+  ...placesRelations,
 } as const satisfies Readonly<Record<string, Relation>>;
 
 export const relationNames = Object.keys(relations) as readonly RelationName[];

@@ -18,6 +18,7 @@ import type { Costs } from './costs.js';
 import { given } from './given.js';
 import type { Access } from './mapping.js';
 import { type Audience, checkAnswer } from './pejl.js';
+import type { PlacesOfOffers } from './places.js';
 import type { Plans } from './plans.js';
 import type { Production } from './production.js';
 import { forbidden, notFound, unauthorized } from './problems.js';
@@ -37,12 +38,13 @@ export interface RouteOptions {
   readonly rankings: Rankings | undefined;
   readonly production: Production | undefined;
   readonly waiting: WaitingLists | undefined;
+  readonly places: PlacesOfOffers | undefined;
   readonly callerOf: (request: FastifyRequest) => Caller | undefined;
 }
 
 /** The operations of the contract. No answer leaves that the contract does not allow. */
 export function addRoutes(app: FastifyInstance, options: RouteOptions): void {
-  const { access, plans, benchmarks, costs, production, rankings, waiting, callerOf } = options;
+  const { access, plans, benchmarks, costs, production, rankings, waiting, places, callerOf } = options;
   const granted = (request: FastifyRequest): Audience => {
     const caller = callerOf(request);
     const audience = grantedTo(askedAudience(request), caller, access);
@@ -111,5 +113,14 @@ export function addRoutes(app: FastifyInstance, options: RouteOptions): void {
       const answer = await waiting.get(question);
       if (!answer) throw notFound();
       return sendFigures(request, reply, checkAnswer('getWaitingList', answer, { question: given(question) }));
+    });
+
+  if (places)
+    app.get('/places', async (request, reply) => {
+      const days = { asOf: askedDay(request, 'asOf'), from: askedDay(request, 'from') };
+      const question = { ...days, audience: granted(request) };
+      const answer = await places.get(question);
+      if (!answer) throw notFound();
+      return sendFigures(request, reply, checkAnswer('getPlaces', answer, { question: given(question) }));
     });
 }

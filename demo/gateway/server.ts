@@ -14,6 +14,7 @@ import { bodyOf, notFound, Problem, problemOf, sendProblem, unauthorized, unavai
 import { Rankings } from './rankings.js';
 import { addRoutes } from './routes.js';
 import type { Caller, Verify } from './tokens.js';
+import { PlacesOfOffers } from './places.js';
 import { WaitingLists } from './waiting.js';
 
 /** One mapping, ready to be served. */
@@ -132,6 +133,7 @@ async function addSite(scope: FastifyInstance, site: ServedSite, now: () => Date
     production,
     rankings,
     waiting: catalog.has('waiting_lists') ? new WaitingLists(site) : undefined,
+    places: catalog.has('places_days') ? new PlacesOfOffers(site) : undefined,
     callerOf,
   });
   if (personRoutes.length === 0) return;

@@ -8,6 +8,8 @@ import type {
   CostTrajectory,
   CostTrajectoryQuestion,
   Operation,
+  Places,
+  PlacesQuestion,
   ProductionMix,
   ProductionMixQuestion,
   WaitingList,
@@ -24,6 +26,7 @@ export function heldIn(data: unknown): Operation | undefined {
   if (has('services')) return 'getCitizenHistory';
   if (has('kinds')) return 'getProductionMix';
   if (has('bands')) return 'getWaitingList';
+  if (has('totals')) return 'getPlaces';
   return has('municipalities') ? 'getBenchmark' : undefined;
 }
 
@@ -77,4 +80,18 @@ export function waitingFor(list: WaitingList, { from, to, by, offerType }: Waiti
     offerType !== list.offerType?.id;
   if (isOther) throw new ApiError('notFound');
   return list;
+}
+
+/** A file is of its own day; of what it tells over time, the days that were asked for. */
+export function placesFor(places: Places, { asOf, from }: PlacesQuestion): Places {
+  const { about, days } = places;
+  if (asOf !== undefined && (about.asOf ?? '') > asOf) throw new ApiError('notFound');
+  if (from === undefined) return places;
+  const isAsked = (_: unknown, index: number) => (days[index] ?? '') >= from;
+  if (!days.some(isAsked)) throw new ApiError('notFound');
+  const since = <G extends Pick<Places['totals'][number], 'overTime'>>(group: G): G => ({
+    ...group,
+    overTime: group.overTime.filter(isAsked),
+  });
+  return { ...places, days: days.filter(isAsked), types: places.types.map(since), totals: places.totals.map(since) };
 }

@@ -1,7 +1,7 @@
 import { ApiError } from './api-error.js';
 import { checkedBy } from './contracts/contract.js';
 import { contractOf } from './contracts/operations.js';
-import { benchmarkFor, heldIn, mixFor, tensFor, trajectoryFor, waitingFor } from './file-answers.js';
+import { benchmarkFor, heldIn, mixFor, placesFor, tensFor, trajectoryFor, waitingFor } from './file-answers.js';
 import { cacheFor, checkAddress, dataOf, httpClient, type HttpOptions } from './http.js';
 import type {
   Answers,
@@ -85,6 +85,10 @@ export function fileSource({ src, log, ...options }: FileOptions): ReportingSour
 
     async getWaitingList(question, signal) {
       return waitingFor(await answerTo('getWaitingList', question.audience, signal), question);
+    },
+
+    async getPlaces(question, signal) {
+      return placesFor(await answerTo('getPlaces', question.audience, signal), question);
     },
   };
   return openSource(source, { log, clock: options.clock });

@@ -6,6 +6,7 @@ import type {
   CitizenHistory,
   CostRanking,
   CostTrajectory,
+  Places,
   ProductionMix,
   ReportingSource,
   SavingsPlan,
@@ -82,6 +83,12 @@ export function gatewaySource({ gateway, log, ...options }: GatewayOptions): Rep
       checkAddress(gateway);
       const init = { params: { query }, signal, cache: cacheFor(query.audience) };
       return (await dataOf(http.GET('/waiting-list', init))) as WaitingList;
+    },
+
+    async getPlaces(query, signal) {
+      checkAddress(gateway);
+      const init = { params: { query }, signal, cache: cacheFor(query.audience) };
+      return (await dataOf(http.GET('/places', init))) as Places;
     },
   };
   const { clock, timeLimit } = options;

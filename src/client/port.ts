@@ -77,6 +77,16 @@ export type WaitingOverTime = Schemas['WaitingOverTime'];
 export type WaitingSeries = Schemas['WaitingSeries'];
 export type WaitingReasons = Schemas['WaitingReasons'];
 export type DayBand = Schemas['DayBand'];
+export type Places = Schemas['Places'];
+export type PlaceKind = Schemas['PlaceKind'];
+export type PlaceType = Schemas['PlaceType'];
+export type PlaceOffer = Schemas['PlaceOffer'];
+export type PlaceTotal = Schemas['PlaceTotal'];
+export type PlaceFigures = Schemas['PlaceFigures'];
+export type PlaceCounts = Schemas['PlaceCounts'];
+export type PlacesUsed = Schemas['PlacesUsed'];
+export type ExpectedFree = Schemas['ExpectedFree'];
+export type WhyFree = Schemas['WhyFree'];
 
 export interface SavingsPlansQuestion {
   /** Whom the page is for. */
@@ -166,6 +176,15 @@ export interface WaitingListQuestion {
   readonly audience: Audience;
 }
 
+export interface PlacesQuestion {
+  /** The places as they were on this day, "YYYY-MM-DD"; the newest when absent. */
+  readonly asOf?: string;
+  /** The first day of what is told over time; the source's own choice when absent. */
+  readonly from?: string;
+  /** Whom the page is for. */
+  readonly audience: Audience;
+}
+
 /**
  * Where elements ask: one method per operation of the contract, named by its operationId. An answer is exactly the
  * contract's schema. A method stops when its signal aborts, and rejects with an `ApiError` or with any object that has
@@ -180,6 +199,7 @@ export interface ReportingSource {
   getProductionMix(question: ProductionMixQuestion, signal: AbortSignal): Promise<ProductionMix>;
   getCostRanking(question: CostRankingQuestion, signal: AbortSignal): Promise<CostRanking>;
   getWaitingList(question: WaitingListQuestion, signal: AbortSignal): Promise<WaitingList>;
+  getPlaces(question: PlacesQuestion, signal: AbortSignal): Promise<Places>;
 }
 
 /** What stands behind a source: it may answer some of the questions only, and lacks the methods of the others. */

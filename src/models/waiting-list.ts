@@ -1,6 +1,7 @@
-import type { About, CountCell, WaitingBy, WaitingFigures, WaitingList } from '../client/port.js';
+import type { About, WaitingBy, WaitingFigures, WaitingList } from '../client/port.js';
 import { differenceOf, sumOf } from '../figures/arithmetic.js';
 import { type Cell, isValue, missing } from '../figures/cell.js';
+import { cellOfCount } from './counts.js';
 
 /** How many courses there are, and how many citizens they are of. */
 export interface Waiting {
@@ -132,8 +133,8 @@ export function changeOf({ all }: WaitingSeries, days: readonly string[]) {
 
 function toOverTime({ days, whole, groups }: NonNullable<WaitingList['overTime']>): WaitingOverTime {
   const seriesOf = ({ all, withoutPlace }: typeof whole): WaitingSeries => ({
-    all: all.map(countIn),
-    withoutPlace: withoutPlace.map(countIn),
+    all: all.map(cellOfCount),
+    withoutPlace: withoutPlace.map(cellOfCount),
   });
   return {
     days,
@@ -144,32 +145,25 @@ function toOverTime({ days, whole, groups }: NonNullable<WaitingList['overTime']
 
 function toLine({ all, holders, withoutPlace, temporary, byDays = [], ...more }: WaitingFigures): WaitingLine {
   const { days, moves } = more;
-  const [entered, left] = [countIn(moves?.entered), countIn(moves?.left)];
+  const [entered, left] = [cellOfCount(moves?.entered), cellOfCount(moves?.left)];
   return {
     all: toCount(all),
     holders: toCount(holders),
     withoutPlace: toCount(withoutPlace),
     reasons: Object.fromEntries(
-      reasons.map((reason) => [reason, countIn(more.reasons?.[reason])]),
+      reasons.map((reason) => [reason, cellOfCount(more.reasons?.[reason])]),
     ) as WaitingLine['reasons'],
-    temporary: countIn(temporary),
-    days: { median: countIn(days?.median), p90: countIn(days?.p90), longest: countIn(days?.longest) },
-    byDays: byDays.map(countIn),
-    moves: { before: countIn(moves?.before), entered, left, net: differenceOf(entered, left) },
+    temporary: cellOfCount(temporary),
+    days: { median: cellOfCount(days?.median), p90: cellOfCount(days?.p90), longest: cellOfCount(days?.longest) },
+    byDays: byDays.map(cellOfCount),
+    moves: { before: cellOfCount(moves?.before), entered, left, net: differenceOf(entered, left) },
   };
 }
 
 const toCount = ({ courses, citizens }: WaitingFigures['all']): Waiting => ({
-  courses: countIn(courses),
-  citizens: countIn(citizens),
+  courses: cellOfCount(courses),
+  citizens: cellOfCount(citizens),
 });
-
-/** What a newer gateway says beside a number is not ours to read. */
-function countIn(cell: CountCell | undefined): Cell {
-  if (!cell) return missing;
-  if (cell.state !== 'value') return { state: cell.state, ...(cell.note !== undefined && { note: cell.note }) };
-  return { state: 'value', value: cell.value, ...(cell.preliminary && { preliminary: true }) };
-}
 
 /**
  * Courses that have waited more than so many days; undefined where the bands of the source do not part there: it is not

@@ -31,6 +31,7 @@ describe('what the contract wants, in Danish', () => {
     'benchmarks',
     'production',
     'capacity',
+    'places',
   ]) {
     it(`knows all that the rules in ${rules}.ts say, not only the shapes`, async () => {
       const source = await (await fetch(`/src/client/contracts/${rules}.ts`)).text();

@@ -18,6 +18,7 @@ import {
   planQuestions,
   rankingQuestions,
   productionQuestions,
+  placesQuestions,
   waitingQuestions,
 } from './questions.mjs';
 
@@ -27,7 +28,7 @@ await build({
     contents: `export { gateway, handlers } from './handlers.js'; export { fictionalPlans } from './data/fictional-plans.js';
       export { plan as handleplan } from './data/handleplan-2015.js'; export { plan as potentialer } from './data/potentialer-2016.js';
       export { histories } from './data/histories.js'; export { benchmark } from './data/doegntilbud-boern.js';
-      export { trajectory as botilbud } from './data/botilbud-2026.js'; export { mix as produktion } from './data/produktion-2026.js'; export { list as venteliste } from './data/venteliste-2026.js'; export { costSeries } from './data/cost-series.js'; export { rankings } from './data/furesoe-rankings.js';
+      export { trajectory as botilbud } from './data/botilbud-2026.js'; export { mix as produktion } from './data/produktion-2026.js'; export { list as venteliste } from './data/venteliste-2026.js'; export { places as pladser } from './data/pladser-2026.js'; export { costSeries } from './data/cost-series.js'; export { rankings } from './data/furesoe-rankings.js';
       export { botilbudParts } from './data/botilbud-parts.js';`,
     resolveDir: join(rootDir, 'demo'),
     loader: 'ts',
@@ -58,6 +59,7 @@ const kinds = [
     production: demo.produktion,
     rankings: demo.rankings,
     waiting: [demo.venteliste],
+    places: demo.pladser,
   },
 ];
 
@@ -70,6 +72,7 @@ const schemas = {
   getCostRanking: 'CostRanking',
   getProductionMix: 'ProductionMix',
   getWaitingList: 'WaitingList',
+  getPlaces: 'Places',
 };
 
 function requestOf(address, { path, query, body }, headers = {}) {
@@ -97,6 +100,7 @@ for (const { name, database, skip = false } of databases) {
         ...(data.rankings ? rankingQuestions() : []),
         ...productionQuestions(),
         ...(data.waiting ? waitingQuestions() : []),
+        ...(data.places ? placesQuestions() : []),
       ];
       const compared = Object.fromEntries(Object.keys(schemas).map((operation) => [operation, 0]));
       for (const question of questions) {
@@ -122,6 +126,7 @@ for (const { name, database, skip = false } of databases) {
       assert.equal(compared.getCostTrajectory, trajectories ? 38 : 0);
       assert.equal(compared.getProductionMix, production ? 9 : 0);
       assert.equal(compared.getWaitingList, data.waiting ? 5 : 0);
+      assert.equal(compared.getPlaces, data.places ? 5 : 0);
       assert.equal(compared.getCostRanking, data.rankings ? 15 : 0);
     });
   }

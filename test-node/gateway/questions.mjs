@@ -225,3 +225,15 @@ export function waitingQuestions() {
   ];
   return queries.map((query) => ({ operation: 'getWaitingList', path: '/waiting-list', query }));
 }
+
+/** The places of the newest day, which the browser has too, since any day; of earlier days the gateway alone has the offers. */
+export function placesQuestions() {
+  const own = [{}, { asOf: '2026-11-01' }, { asOf: '2030-01-01' }, { from: '2026-02-01' }, { from: '2026-08-15' }];
+  const none = [{ asOf: '2024-07-01' }, { from: '2026-11-02' }];
+  const wrong = [{ from: '2026-13-01' }, { asOf: '24' }, { asOf: '' }];
+  const queries = [
+    ...[...own, ...none, ...wrong].map((query) => ({ ...query, audience: 'management' })),
+    ...['public', 'committee', 'casework', 'nobody', undefined].map((audience) => ({ audience })),
+  ];
+  return queries.map((query) => ({ operation: 'getPlaces', path: '/places', query }));
+}

@@ -232,7 +232,10 @@ function walkRules(subject: NamedSubject, walks: 'rows' | 'columns'): void {
       );
       const places = allInside(figure, 'svg .here').map((mark) => mark.getBoundingClientRect().left);
       expect([heads.length, places.length]).to.deep.equal(walks === 'rows' ? [1, 0] : [0, 1]);
-      if (heads[0]) expect(bare(textOf(heads[0]))).to.match(new RegExp(`^${bare(name)}`));
+      // Beneath its type an offer need not name it again.
+      const head = heads[0] && bare(textOf(heads[0]));
+      if (head) expect(head.startsWith(bare(name)) || bare(name).startsWith(head), `${head} is ${name}`).to.equal(true);
+      if (walks === 'rows') expect(head).not.to.equal('');
       // Where time runs across the mark goes along with it.
       for (const left of places) expect(left, name).to.be.above(before);
       [before = before] = places;

@@ -3,6 +3,7 @@ import type { Operation } from '../../src/client/port.js';
 import '../../src/components/citizen-history/citizen-history.js';
 import '../../src/components/cost-ranking/cost-ranking.js';
 import '../../src/components/cost-trajectory/cost-trajectory.js';
+import '../../src/components/places/places.js';
 import '../../src/components/production-mix/production-mix.js';
 import '../../src/components/savings-progress/savings-progress.js';
 import '../../src/components/savings-table/savings-table.js';
@@ -10,6 +11,7 @@ import '../../src/components/waiting-list/waiting-list.js';
 import { checkCitizenHistory } from './citizen-history.js';
 import { checkCostRanking } from './cost-ranking.js';
 import { checkCostTrajectory } from './cost-trajectory.js';
+import { checkPlaces } from './places.js';
 import { checkProductionMix } from './production-mix.js';
 import { checkSavingsProgress, checkSavingsTable } from './savings-elements.js';
 import { checkWaitingList } from './waiting-list.js';
@@ -49,6 +51,7 @@ export const elements: readonly Joined[] = [
   { tag: 'pejl-citizen-history', operation: 'getCitizenHistory', check: checkCitizenHistory, asks: forCase },
   { tag: 'pejl-cost-ranking', operation: 'getCostRanking', check: checkCostRanking, asks: forUnits },
   { tag: 'pejl-cost-trajectory', operation: 'getCostTrajectory', check: checkCostTrajectory, asks: forSubject },
+  { tag: 'pejl-places', operation: 'getPlaces', check: checkPlaces, asks: forAll },
   { tag: 'pejl-production-mix', operation: 'getProductionMix', check: checkProductionMix, asks: forAll },
   { tag: 'pejl-savings-table', operation: 'getSavingsPlan', check: checkSavingsTable, asks: forPlan },
   { tag: 'pejl-savings-progress', operation: 'getSavingsPlan', check: checkSavingsProgress, asks: forPlan },

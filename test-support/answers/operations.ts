@@ -9,6 +9,7 @@ import { brokenInBenchmark } from './judged-benchmarks.js';
 import { brokenInWaiting } from './judged-capacity.js';
 import { brokenInHistory } from './judged-citizens.js';
 import { brokenInTrajectory } from './judged-costs.js';
+import { brokenInPlaces } from './judged-places.js';
 import { brokenInMix } from './judged-production.js';
 import { brokenInRanking } from './judged-rankings.js';
 import { brokenInList, brokenInPlan } from './judged-savings.js';
@@ -16,6 +17,7 @@ import { keptBenchmark } from './kept-benchmarks.js';
 import { keptWaiting } from './kept-capacity.js';
 import { keptHistory } from './kept-citizens.js';
 import { keptTrajectory } from './kept-costs.js';
+import { keptPlaces } from './kept-places.js';
 import { keptMix } from './kept-production.js';
 import { keptRanking } from './kept-rankings.js';
 import { keptList, keptPlan } from './kept-savings.js';
@@ -36,6 +38,7 @@ export const operations: { readonly [O in Operation]: Rules<Answers[O]> } = {
   getBenchmark: { kept: keptBenchmark, broken: brokenInBenchmark },
   getProductionMix: { kept: keptMix, broken: brokenInMix },
   getWaitingList: { kept: keptWaiting, broken: brokenInWaiting },
+  getPlaces: { kept: keptPlaces, broken: brokenInPlaces },
   getCostRanking: { kept: keptRanking, broken: brokenInRanking },
 };
 

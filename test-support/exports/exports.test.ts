@@ -6,6 +6,7 @@ import { costStates } from '../cost-states.js';
 import { describeExports, describeKept } from '../exports.js';
 import { historyStates } from '../history-states.js';
 import { mixStates } from '../mix-states.js';
+import { placesStates } from '../places-states.js';
 import { rankingStates } from '../ranking-states.js';
 import { savingsStates } from '../savings-states.js';
 import { waitingStates } from '../waiting-states.js';
@@ -24,6 +25,7 @@ const exported = statesOf((state) =>
 
 describeExports('pejl-cost-ranking', exported);
 describeExports('pejl-cost-trajectory', costStates);
+describeExports('pejl-places', placesStates);
 describeExports('pejl-production-mix', mixStates);
 describeExports('pejl-savings-progress', savingsStates);
 describeExports('pejl-savings-table', savingsStates);

@@ -5,6 +5,7 @@ import { citizenHistory, service } from '../citizen-history.js';
 import { none, ore, savingsPlanList } from '../savings-plan.js';
 import { fullRankings } from '../cost-ranking.js';
 import { costTrajectory } from '../cost-trajectory.js';
+import { fullPlaces } from '../places.js';
 import { fullMixes } from '../production-mix.js';
 import { fullLists } from '../waiting-list.js';
 import { fullPlan } from './full-plan.js';
@@ -131,4 +132,5 @@ export const fullAnswers: { readonly [O in Operation]: readonly Answers[O][] } =
   getProductionMix: fullMixes(about),
   getCostRanking: fullRankings(about),
   getWaitingList: fullLists(about),
+  getPlaces: fullPlaces(about),
 };

@@ -3,11 +3,16 @@ import * as shapes from '../generated/capacity.js';
 import type { CountCell, DayBand, WaitingFigures, WaitingList, WaitingListQuestion } from '../port.js';
 import type { Contract } from './contract.js';
 import { checkLine, isNoMore, type Line, term } from './count-lines.js';
+import { checkPlaces, checkPlacesAsked } from './places.js';
 import { checkAbout, checkDay, demand, uniqueIds } from './rules.js';
 import { checkOverTime } from './waiting-over-time.js';
 
-export const capacity: { readonly getWaitingList: Contract<'getWaitingList'> } = {
+export const capacity: {
+  readonly getWaitingList: Contract<'getWaitingList'>;
+  readonly getPlaces: Contract<'getPlaces'>;
+} = {
   getWaitingList: { shape: shapes.getWaitingList, rules: checkWaitingList, fits: checkIsAsked },
+  getPlaces: { shape: shapes.getPlaces, rules: checkPlaces, fits: checkPlacesAsked },
 };
 
 function checkIsAsked(list: WaitingList, { from, to, by = 'offerType', offerType }: WaitingListQuestion): void {

@@ -32,6 +32,7 @@ const kinds: Readonly<Record<Operation, OperationKind>> = {
   getBenchmark: { tag: 'benchmarks', isAggregate: true },
   getProductionMix: { tag: 'production', isAggregate: true },
   getWaitingList: { tag: 'capacity', isAggregate: true },
+  getPlaces: { tag: 'capacity', isAggregate: true },
   getCostRanking: { tag: 'rankings', isAggregate: false },
 };
 

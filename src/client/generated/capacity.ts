@@ -17,5 +17,16 @@ const WaitingSeries = fields(['all', 'withoutPlace'], { all: list(CountCell, 0, 
 const WaitingGroupSeries = fields(['id', 'name', 'courses'], { id: Text, name: Text, courses: WaitingSeries });
 const WaitingOverTime = fields(['days', 'whole', 'groups'], { days: list(Day, 1, 200), whole: WaitingSeries, groups: list(WaitingGroupSeries, 0, 100) });
 const WaitingList = fields(['about', 'title', 'by', 'bands', 'groups', 'whole'], { about: About, title: Text, from: Day, by: WaitingBy, offerType: WaitingFor, offerTypes: list(WaitingFor, 0, 100), bands: list(DayBand, 0, 12), groups: list(WaitingGroup, 0, 100), whole: WaitingFigures, overTime: WaitingOverTime, dutyBasis: Text, notes: list(Text, 0, 100) });
+const PlaceKind = word('home', 'day');
+const WhyFree = fields(['ready', 'refurbishing', 'targetGroup'], { ready: CountCell, refurbishing: CountCell, targetGroup: CountCell, unknown: CountCell });
+const PlaceFigures = fields(['places', 'occupied', 'reserved', 'free', 'ownCitizens', 'outOfTown'], { places: CountCell, occupied: CountCell, reserved: CountCell, free: CountCell, ownCitizens: CountCell, outOfTown: CountCell, whyFree: WhyFree });
+const PlacesUsed = fields(['otherMunicipality', 'region', 'private', 'all'], { otherMunicipality: CountCell, region: CountCell, private: CountCell, all: CountCell });
+const PlaceCounts = fields(['places', 'occupied', 'reserved', 'free'], { places: CountCell, occupied: CountCell, reserved: CountCell, free: CountCell });
+const ExpectedFree = fields(['from', 'places'], { from: Day, places: CountCell });
+const PlaceOffer = fields(['id', 'name', 'figures'], { id: Text, name: Text, figures: PlaceFigures, expectedFree: list(ExpectedFree, 0, 100) });
+const PlaceType = fields(['id', 'name', 'kind', 'figures', 'used', 'overTime', 'offers'], { id: Text, name: Text, kind: PlaceKind, legalBasis: Text, figures: PlaceFigures, used: PlacesUsed, overTime: list(PlaceCounts, 0, 120), offers: list(PlaceOffer, 0, 100) });
+const PlaceTotal = fields(['kind', 'figures', 'used', 'overTime'], { kind: PlaceKind, figures: PlaceFigures, used: PlacesUsed, overTime: list(PlaceCounts, 0, 120) });
+const Places = fields(['about', 'title', 'days', 'types', 'totals'], { about: About, title: Text, days: list(Day, 1, 120), types: list(PlaceType, 0, 40), totals: list(PlaceTotal, 0, 2), notes: list(Text, 0, 100) });
 
 export const getWaitingList: Check = WaitingList;
+export const getPlaces: Check = Places;

@@ -132,6 +132,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Own places by type and offer, how full they are and by whom, and the places that are used elsewhere.
+         * @description Homes and places by day are never added together: `totals` has one of each. In all figures `places` is `occupied`,
+         *     `reserved` and `free` together, and `occupied` is own citizens and those of other municipalities.
+         */
+        get: operations["getPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cost-ranking": {
         parameters: {
             query?: never;
@@ -939,6 +960,98 @@ export interface components {
             left: components["schemas"]["CountCell"];
         };
         /**
+         * @description home: a place to live in. day: a place to be at by day. A citizen may have one of each, so the two are never added
+         *     together.
+         * @enum {string}
+         */
+        PlaceKind: "home" | "day";
+        Places: {
+            /** @description `asOf` is the day of the figures. */
+            about: components["schemas"]["About"];
+            /** @description What the places are of, such as an area. */
+            title: components["schemas"]["Text"];
+            /** @description The days of `overTime`, rising; the last is the day of the figures. */
+            days: components["schemas"]["Day"][];
+            /** @description In the order of the source. */
+            types: components["schemas"]["PlaceType"][];
+            /** @description One for each kind that a type is of. */
+            totals: components["schemas"]["PlaceTotal"][];
+            notes?: components["schemas"]["Text"][];
+        };
+        PlaceType: {
+            id: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            kind: components["schemas"]["PlaceKind"];
+            legalBasis?: components["schemas"]["Text"];
+            figures: components["schemas"]["PlaceFigures"];
+            used: components["schemas"]["PlacesUsed"];
+            /** @description One for each of `days`; the last is what `figures` has. */
+            overTime: components["schemas"]["PlaceCounts"][];
+            /** @description The municipality's own. None where all places of the type are bought. */
+            offers: components["schemas"]["PlaceOffer"][];
+        };
+        PlaceOffer: {
+            id: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            figures: components["schemas"]["PlaceFigures"];
+            /**
+             * @description Places that are expected to become free, by the day; empty when there are none, absent where nobody has said. They
+             *     tell of single persons: none beside occupied places that are suppressed.
+             */
+            expectedFree?: components["schemas"]["ExpectedFree"][];
+        };
+        ExpectedFree: {
+            /** @description After the day of the figures. */
+            from: components["schemas"]["Day"];
+            places: components["schemas"]["CountCell"];
+        };
+        PlaceTotal: {
+            kind: components["schemas"]["PlaceKind"];
+            figures: components["schemas"]["PlaceFigures"];
+            used: components["schemas"]["PlacesUsed"];
+            overTime: components["schemas"]["PlaceCounts"][];
+        };
+        PlaceCounts: {
+            /** @description All that the offers are approved for. */
+            places: components["schemas"]["CountCell"];
+            occupied: components["schemas"]["CountCell"];
+            /** @description Empty, and held for a citizen of the municipality's own (planned temporary vacancy). */
+            reserved: components["schemas"]["CountCell"];
+            /** @description Neither occupied nor reserved. */
+            free: components["schemas"]["CountCell"];
+        };
+        PlaceFigures: {
+            places: components["schemas"]["CountCell"];
+            occupied: components["schemas"]["CountCell"];
+            reserved: components["schemas"]["CountCell"];
+            free: components["schemas"]["CountCell"];
+            /** @description Occupied by the municipality's own citizens. */
+            ownCitizens: components["schemas"]["CountCell"];
+            /** @description Occupied by citizens of other municipalities. */
+            outOfTown: components["schemas"]["CountCell"];
+            whyFree?: components["schemas"]["WhyFree"];
+        };
+        /**
+         * @description Why places are free, each once. ready: it can be offered now. refurbishing: it is being rebuilt or made ready.
+         *     targetGroup: it is for others than those who wait. unknown: nobody has told; none when absent.
+         */
+        WhyFree: {
+            ready: components["schemas"]["CountCell"];
+            refurbishing: components["schemas"]["CountCell"];
+            targetGroup: components["schemas"]["CountCell"];
+            unknown?: components["schemas"]["CountCell"];
+        };
+        /**
+         * @description Places that the municipality's own citizens use. `all` is those that it buys, by whom they belong to, and `ownCitizens`
+         *     of the same figures.
+         */
+        PlacesUsed: {
+            otherMunicipality: components["schemas"]["CountCell"];
+            region: components["schemas"]["CountCell"];
+            private: components["schemas"]["CountCell"];
+            all: components["schemas"]["CountCell"];
+        };
+        /**
          * @description citizens: each on their own. couples: two who live together. families: those of a home where there are children.
          * @enum {string}
          */
@@ -1307,6 +1420,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingList"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPlaces: {
+        parameters: {
+            query?: {
+                /** @description The places as they were on this day; the newest when absent. */
+                asOf?: components["schemas"]["Day"];
+                /** @description The first day of `overTime`; the source's own choice when absent. */
+                from?: components["schemas"]["Day"];
+                /**
+                 * @description Whom the page is for. The gateway answers with no more than that; what the caller may see at all is decided
+                 *     by who the caller is. `public` when absent.
+                 */
+                audience?: components["parameters"]["Audience"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The places. `types` is empty when there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Places"];
                 };
             };
             "4XX": components["responses"]["Problem"];

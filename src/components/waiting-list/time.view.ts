@@ -10,10 +10,11 @@ import { type Cell, isValue } from '../../figures/cell.js';
 import { overTimeOf, type WaitingModel, type WaitingOverTime } from '../../models/waiting-list.js';
 import { drawingView, walkView } from '../../shared/figure/drawing.view.js';
 import { allSeries } from '../../shared/figure/readout.js';
+import { partsOfTable } from '../../shared/table/table-parts.js';
 import { wholeTable } from '../../shared/table/whole-table.view.js';
 import type { WrittenTable } from '../../shared/table/written-table.js';
 import { timeLayout, type TimePanel } from './time.layout.js';
-import { partsOfTable, type WaitingWords } from './written-list.js';
+import type { WaitingWords } from './written-list.js';
 import { readTime, type TimeSeries, timeSeriesOf, writtenTime } from './written-time.js';
 
 export interface TimeOptions {

@@ -6,14 +6,15 @@ import type { Place } from '../../chart/walk.js';
 import { type Cell, isValue } from '../../figures/cell.js';
 import type { WaitingLine, WaitingModel } from '../../models/waiting-list.js';
 import { walkView } from '../../shared/figure/drawing.view.js';
+import { lineReadout } from '../../shared/figure/readout.js';
+import { type DrawnRow, rowsView } from '../../shared/figure/rows.view.js';
+import { partsOfTable } from '../../shared/table/table-parts.js';
 import { wholeTable } from '../../shared/table/whole-table.view.js';
 import type { WrittenTable } from '../../shared/table/written-table.js';
 import { writtenCount } from '../../shared/write-cell.js';
 import { coursesBar, daysLine, movesBar, reasonsBar, type Write } from './drawing.view.js';
 import { type Layout, layoutOf } from './layout.js';
-import { type DrawnRow, rowsView } from './rows.view.js';
-import { readoutOf } from './waiting-list.words.js';
-import { partsOfTable, type WaitingWords } from './written-list.js';
+import type { WaitingWords } from './written-list.js';
 
 export interface ListOptions {
   readonly heading: string;
@@ -48,7 +49,7 @@ export function listView(
         name: waiting.walk(heading),
         key: keyOf(model, words),
         texts,
-        said: readoutOf(table, place, words),
+        said: lineReadout(table, place, words),
       },
       html`${blocksOf(model, layout, words).map((columns) => blockView(model, columns, { place, isNarrow: layout.isNarrow }, words))}`,
     )}

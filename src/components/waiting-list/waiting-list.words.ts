@@ -3,7 +3,6 @@ import { isTold, overTimeOf, type WaitingModel } from '../../models/waiting-list
 import type { NoteLine } from '../../shared/note.js';
 import type { Part } from '../../shared/texts.js';
 import type { WrittenTable } from '../../shared/table/written-table.js';
-import type { Place } from '../../chart/walk.js';
 import type { WaitingTexts } from './texts.js';
 import { overOf, type WaitingWords } from './written-list.js';
 
@@ -51,16 +50,3 @@ export const coverageOf = ({ rows }: WaitingModel): { readonly got: number; read
   got: rows.filter(isTold).length,
   of: rows.length,
 });
-
-/** What the arrow keys read: a line of the table, the whole last, and a figure of it. */
-export function readoutOf(
-  { rows, total, columns }: WrittenTable,
-  place: Place | undefined,
-  { texts }: Pick<WaitingWords, 'texts'>,
-): string {
-  const row = place && [...rows, ...(total ? [total] : [])][place.row];
-  const [cell, column] = [row?.cells[place?.column ?? 0], columns[place?.column ?? 0]];
-  if (!row || !cell || !column) return '';
-  const said = [cell.spoken ?? cell.text, cell.preliminary ? `(${texts.preliminary})` : '', cell.remark ?? ''];
-  return `${row.name}. ${column.group ? `${column.group}: ` : ''}${column.heading}: ${said.filter(Boolean).join(' ')}`;
-}

@@ -60,7 +60,7 @@ export function toOreCsv({ table: written, around, about }: Leaving): string {
       ...cellFields(cell, table.columns[index], row),
     }));
   const lines: readonly Line[] = [
-    ...table.rows.flatMap((row) => cellsOf(row, 'row')),
+    ...table.rows.flatMap((row) => cellsOf(row, row.sum ? 'total' : 'row')),
     ...(table.total ? cellsOf(table.total, 'total') : []),
     ...table.rows.flatMap((row) => row.details.map(([term, text]) => note(`${term}: ${text}`, rowFields(row)))),
     ...[around.lead, table.caption, ...around.notes, ...around.provenance].filter(Boolean).map((text) => note(text)),

@@ -38,7 +38,7 @@ export function toWorkbook({ table: written, around }: Leaving, language: Langua
   const hasRemarks = remarks.some(Boolean);
 
   const figures = lines.map((row, index) => {
-    const look: CellLook = row === table.total ? { bold: true } : {};
+    const look: CellLook = row === table.total || row.sum ? { bold: true } : {};
     return [
       textCell(row.name + row.signs.join(''), look),
       ...row.cells.map((cell, column) =>

@@ -55,3 +55,16 @@ export function saidOf(
   // The head of a column of percent says so already.
   return `${heading.replace(/,\u00a0%$/, '')}: ${said}`;
 }
+
+/** What the arrow keys read: a line of the table, the whole last, and a figure of it. */
+export function lineReadout(
+  { rows, total, columns }: WrittenTable,
+  place: Place | undefined,
+  { texts }: Pick<ReadoutWords, 'texts'>,
+): string {
+  const row = place && [...rows, ...(total ? [total] : [])][place.row];
+  const [cell, column] = [row?.cells[place?.column ?? 0], columns[place?.column ?? 0]];
+  if (!row || !cell || !column) return '';
+  const said = [cell.spoken ?? cell.text, cell.preliminary ? `(${texts.preliminary})` : '', cell.remark ?? ''];
+  return `${row.name}. ${column.group ? `${column.group}: ` : ''}${column.heading}: ${said.filter(Boolean).join(' ')}`;
+}

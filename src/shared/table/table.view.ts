@@ -59,7 +59,7 @@ export function tableView(table: WrittenTable, options: TableOptions): TemplateR
           ${rows.map((row) =>
             // Most drawings of an element change no figure: a line that is the same is not looked through again.
             guard([row, options.texts, options.open.has(row.id), options.onToggle === undefined], () =>
-              rowView(row, table, options, 'area'),
+              rowView(row, table, options, row.sum ? `total ${row.sum}` : 'area'),
             ),
           )}
         </tbody>

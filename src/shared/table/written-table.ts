@@ -55,6 +55,8 @@ export interface WrittenRow {
   readonly cells: readonly WrittenCell[];
   /** What is unfolded beneath the row: pairs of a word and its text. */
   readonly details: readonly (readonly [term: string, text: string])[];
+  /** The sum of some other lines, or of all of a kind; undefined for a line that is none. */
+  readonly sum?: 'part' | 'whole';
 }
 
 /** A line whose figures are written when somebody first asks for them: of a large table few are asked for at once. */
@@ -103,7 +105,10 @@ export function figuresOnly(table: WrittenTable): WrittenTable {
   };
 }
 
-/** The rows in the reader's order, or the source's. Cells with nothing to sort by stay last. Equal rows keep their order. */
+/**
+ * The rows in the reader's order, or the source's. Cells with nothing to sort by stay last, and after them the sums, whose
+ * lines are no longer above them. Equal rows keep their order.
+ */
 export function sortedRows(
   { columns, rows }: WrittenTable,
   sort: Sort | undefined,
@@ -116,6 +121,8 @@ export function sortedRows(
   const keyOf = (row: WrittenRow) => (position < 0 ? row.name : row.cells[position]?.sort);
   const { compare } = new Intl.Collator(language, { numeric: true });
   return rows.toSorted((one, other) => {
+    const isSum = [one, other].map(({ sum }) => Number(sum !== undefined));
+    if (isSum[0] || isSum[1]) return (isSum[0] ?? 0) - (isSum[1] ?? 0);
     const [a, b] = [keyOf(one), keyOf(other)];
     if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
     const order = typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
