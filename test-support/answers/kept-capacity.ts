@@ -37,9 +37,11 @@ export function keptWaiting(list: WaitingList, random: Random): WaitingList {
 /** A day of each year before that of the list, on some of which nobody counted or all but the whole is hidden. */
 function keptOverTime(made: WaitingOverTime, { about, groups, whole }: WaitingList, random: Random): WaitingOverTime {
   const asOf = about.asOf ?? '';
-  const count = Math.min(made.days.length, 5);
+  const newest = Number(asOf.slice(0, 4));
+  // Before the year 1 there is no day.
+  const count = Math.min(made.days.length, 5, newest);
   const days = Array.from({ length: count }, (_, i) => {
-    const year = Number(asOf.slice(0, 4)) - (count - 1 - i);
+    const year = newest - (count - 1 - i);
     return i === count - 1 ? asOf : `${String(year).padStart(4, '0')}-01-01`;
   });
   const missing = (): NoValue => ({ state: 'missing', note: 'Ikke talt' });

@@ -63,7 +63,13 @@ export const waitingDa: WaitingTexts = {
     `Kommunen skal sørge for, at de nødvendige tilbud er der (forsyningspligten${basis === undefined ? '' : `, ${basis}`}). Listen viser, hvem der venter og hvorfor; den afgør ikke, om pligten er opfyldt i den enkelte sag.`,
   coverage: (got, of) => `Data fra ${got} af ${of} grupper`,
   walk: (heading) => `${heading}. Gå gennem tallene med piletasterne.`,
-  choices: { label: 'Vælg, hvad der vises', offerType: 'Tilbudstype', all: 'Alle typer' },
+  choices: {
+    label: 'Vælg, hvad der vises',
+    offerType: 'Tilbudstype',
+    all: 'Alle typer',
+    day: 'Opgjort',
+    newest: 'Nyeste',
+  },
   tile: { of: 'ventende forløb', change: (from) => `Ændring siden ${from}` },
   overTime: {
     day: 'Opgjort',

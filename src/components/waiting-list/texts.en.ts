@@ -66,7 +66,13 @@ export const waitingEn: WaitingTexts = {
     `The municipality must see to it that the offers needed are there (duty to supply${basis === undefined ? '' : `, ${basis}`}). The list shows who waits and why; it does not settle whether the duty is met in a single case.`,
   coverage: (got, of) => `Data from ${got} of ${of} groups`,
   walk: (heading) => `${heading}. Walk through the figures with the arrow keys.`,
-  choices: { label: 'Choose what is shown', offerType: 'Type of offer', all: 'All types' },
+  choices: {
+    label: 'Choose what is shown',
+    offerType: 'Type of offer',
+    all: 'All types',
+    day: 'As of',
+    newest: 'Newest',
+  },
   tile: { of: 'courses waiting', change: (from) => `Change since ${from}` },
   overTime: {
     day: 'As of',

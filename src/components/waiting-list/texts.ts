@@ -58,7 +58,13 @@ export interface WaitingTexts {
   readonly coverage: (got: number, of: number) => string;
   readonly walk: (heading: string) => string;
   /** What a reader may choose for all elements of the source. */
-  readonly choices: { readonly label: string; readonly offerType: string; readonly all: string };
+  readonly choices: {
+    readonly label: string;
+    readonly offerType: string;
+    readonly all: string;
+    readonly day: string;
+    readonly newest: string;
+  };
   readonly tile: { readonly of: string; readonly change: (from: string) => string };
   readonly overTime: {
     readonly day: string;

@@ -4,11 +4,10 @@ import type { Place } from '../../chart/walk.js';
 import { capacity } from '../../client/contracts/capacity.js';
 import type { WaitingBy, WaitingList } from '../../client/port.js';
 import { isDay } from '../../figures/calendar/days.js';
-import { type Named, toWaiting, type WaitingModel } from '../../models/waiting-list.js';
+import { toWaiting, type WaitingModel } from '../../models/waiting-list.js';
 import { AnswerTask } from '../../shared/answer-task.js';
 import { ChartController } from '../../shared/figure/chart-controller.js';
 import { type Drawn, FigureElement } from '../../shared/figure/figure-element.js';
-import { choicesView } from '../../shared/figure/select.view.js';
 import type { ErrorState } from '../../shared/figure/states.view.js';
 import { Fetched, OnDemand } from '../../shared/on-demand.js';
 import { lastDayIn, type Selection } from '../../shared/selection.js';
@@ -16,6 +15,7 @@ import { TableController } from '../../shared/table/table-controller.js';
 import { TextController } from '../../shared/text-controller.js';
 import { sharedDa } from '../../shared/texts.da.js';
 import type { SharedTexts, StateText } from '../../shared/texts.js';
+import { WaitingChoices } from './choices.js';
 import { isEmptyWaiting, limitFrom, waitingParts, waitingQuestion } from './parts.js';
 import { styles } from './styles.js';
 import { waitingDa } from './texts.da.js';
@@ -77,8 +77,7 @@ export class PejlWaitingList extends FigureElement<WaitingModel> {
   readonly #table = new TableController(this, (message) => {
     this.say(message);
   });
-  /** The types that a reader can choose among, while the list of another is on its way too. */
-  #types: readonly Named[] = [];
+  readonly #choices = new WaitingChoices();
   readonly #words = new TextController<Texts>(this, {
     da: { texts: sharedDa, waiting: waitingDa },
     en: async () => {
@@ -128,29 +127,21 @@ export class PejlWaitingList extends FigureElement<WaitingModel> {
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { current } = this.answer;
-    if (current.state === 'complete' && current.model.offerTypes.length > 0) this.#types = current.model.offerTypes;
+    if (current.state === 'complete') this.#choices.learn(current.model);
   }
 
   override render() {
     if (this.compact) return html`<div class="compact">${super.render()}</div>`;
-    return html`<div lang=${this.#words.format.language}>${this.#choices()}</div>
+    return html`<div lang=${this.#words.format.language}>${this.#chooser()}</div>
       ${super.render()}`;
   }
 
-  /** A type of offer for all elements of the source, where the page has not chosen one for this. It stays while the list comes. */
-  #choices() {
+  /** What a reader chooses for all elements of the source, as far as the page has not chosen it for this. It stays while the list comes. */
+  #chooser() {
     const { select, selection } = this.answer;
-    const chosen = selection.offerType ?? '';
-    const isOpen = select !== undefined && this.data === undefined && !this.offerType && !this.noToolbar;
-    if (!isOpen || (this.#types.length < 2 && chosen === '')) return nothing;
-    const { choices } = this.#words.texts.waiting;
-    const known = this.#types.some(({ id }) => id === chosen) || chosen === '';
-    const types = known ? this.#types : [...this.#types, { id: chosen, name: chosen }];
-    const options = [{ value: '', label: choices.all }, ...types.map(({ id, name }) => ({ value: id, label: name }))];
-    const onChoose = (value: string) => {
-      select({ offerType: value || undefined });
-    };
-    return choicesView([{ label: choices.offerType, options, chosen, onChoose }], choices.label);
+    if (!select || this.data !== undefined || this.noToolbar) return nothing;
+    const opens = { offerType: !this.offerType, day: !isDay(this.to) && !isDay(this.from) };
+    return this.#choices.view({ selection, select, opens }, this.#words.texts.waiting, this.#words.format);
   }
 
   /** What the page has said, else what is chosen on it. */

@@ -18,7 +18,7 @@ import { reportingSource } from '../../../test-support/reporting-source.js';
 import { takenFrom } from '../../../test-support/security/taken.js';
 import { groupOf, waiting, waitingList } from '../../../test-support/waiting-list.js';
 import { worker } from '../../../test-support/worker.js';
-import type { WaitingList, WaitingListQuestion } from '../../client/port.js';
+import type { WaitingListQuestion } from '../../client/port.js';
 import '../source/source.js';
 import './waiting-list.js';
 
@@ -38,17 +38,6 @@ const tableRows = async (figure: Figure) => {
   await press(figure, buttonOf(figure, 'Vis som tabel'));
   return allInside<HTMLTableRowElement>(figure, 'table tr').map((row) => [...row.cells].map(textOf).join(' | '));
 };
-
-const types = waitingList().groups.map(({ id, name }) => ({ id, name }));
-
-/** The list of one type is its line. */
-function listOfType(offerType: string | undefined): WaitingList {
-  const all = waitingList({ offerTypes: types });
-  const [type] = types.filter(({ id }) => id === offerType);
-  if (!type) return all;
-  const groups = all.groups.filter(({ id }) => id === type.id);
-  return { ...all, offerType: type, groups, whole: groups[0]!.figures };
-}
 
 describe('<pejl-waiting-list>', () => {
   afterEach(() => {
@@ -172,73 +161,6 @@ describe('<pejl-waiting-list>', () => {
       { audience: 'public' },
       { audience: 'public' },
     ]);
-  });
-
-  it('follows what is chosen on the page, as far as its attributes leave it open', async () => {
-    const asked: WaitingListQuestion[] = [];
-    const source = reportingSource({
-      getWaitingList: (question) => {
-        asked.push(question);
-        return Promise.resolve(waitingList());
-      },
-    });
-    const selection = { offerType: 'homes', period: '2025-12/2026-02', area: 'handicap' };
-    for (const attributes of ['', 'offer-type="days"', 'to="2026-11-01"', 'to="x" offer-type=""'])
-      await mounted(`<pejl-source><pejl-waiting-list ${attributes}></pejl-waiting-list></pejl-source>`, {
-        source: { source, selection },
-      });
-    const chosen = { to: '2026-02-28', offerType: 'homes', audience: 'public' };
-    expect(asked).to.deep.equal([chosen, { ...chosen, offerType: 'days' }, { ...chosen, to: '2026-11-01' }, chosen]);
-  });
-
-  it('lets a reader choose a type of offer for all elements of the source, and all of them again', async () => {
-    const heard: unknown[] = [];
-    const source = reportingSource({ getWaitingList: ({ offerType }) => Promise.resolve(listOfType(offerType)) });
-    const figure = await mounted(`<pejl-source><pejl-waiting-list></pejl-waiting-list></pejl-source>`, {
-      source: { source },
-    });
-    const own = figure.closest('pejl-source')!;
-    own.addEventListener('pejl-selection-change', ({ selection }) => heard.push(selection));
-    const list = () => inside(figure, '.choices select') as HTMLSelectElement;
-    await until(figure, () => part(figure, 'choices') !== null);
-    expect([...list().options].map(textOf)).to.deep.equal([
-      'Alle typer',
-      'Længerevarende botilbud',
-      'Aktivitets- og samværstilbud',
-    ]);
-    const choose = async (value: string, heading: string) => {
-      const before = list();
-      before.value = value;
-      before.dispatchEvent(new Event('change'));
-      await until(figure, () => allInside(figure, '#heading').some((one) => textOf(one) === heading));
-      // Whoever is in the list stays in it.
-      expect(list()).to.equal(before);
-    };
-    await choose('days', 'Venteliste: Handicap og psykiatri, Aktivitets- og samværstilbud');
-    expect(lead(figure)).to.include('8 ventende forløb');
-    await choose('', 'Venteliste: Handicap og psykiatri');
-    expect(heard).to.deep.equal([{ offerType: 'days' }, {}]);
-  });
-
-  it('offers no choice where the page has made it, where there is one type, and where nobody would follow', async () => {
-    const of = (offerTypes: WaitingList['offerTypes']) =>
-      reportingSource({
-        getWaitingList: ({ offerType }) => Promise.resolve({ ...listOfType(offerType), offerTypes: offerTypes! }),
-      });
-    const has = async (attributes: string, given: object) => {
-      const figure = await mounted(
-        `<pejl-source><pejl-waiting-list ${attributes}></pejl-waiting-list></pejl-source>`,
-        given,
-      );
-      await until(figure, () => allInside(figure, '.lead').length > 0);
-      return part(figure, 'choices') !== null;
-    };
-    const source = { source: of(types) };
-    expect(await has('', { source })).to.equal(true);
-    for (const attributes of ['offer-type="days"', 'no-toolbar'])
-      expect(await has(attributes, { source })).to.equal(false);
-    expect(await has('', { source: { source: of(types.slice(1)) } })).to.equal(false);
-    expect(await has('', { source, figure: { data: listOfType(undefined) } })).to.equal(false);
   });
 
   it('knows target groups, ages, single types and earlier days in the demo without a gateway too', async () => {
