@@ -26,7 +26,7 @@ const rows = [
     ceiling: 89.2,
   },
   // The target is of all twenty.
-  { label: 'Every element: `pejl.js`', entries: [everything], target: 130, ceiling: 149 },
+  { label: 'Every element: `pejl.js`', entries: [everything], target: 130, ceiling: 150.2 },
   { label: 'Table alone, given its data', entries: ['savings-table.js'] },
   { label: 'Drawing alone, given its data', entries: ['savings-progress.js'] },
   { label: 'Source alone', entries: ['source.js'] },

@@ -73,6 +73,7 @@ export const placesStates: States = {
   'no access': { source: sourceOf(() => Promise.reject(new ApiError('forbidden'))) },
   'a hidden figure': { figure: { data: aHiddenFigure } },
   'every kind of cell': { figure: { data: everyCell } },
+  'over time': { attributes: 'view="time"', figure: { data: open } },
   'one type': { attributes: 'offer-type="midlertidigt"', figure: { data: open } },
   'no offers of its own': {
     figure: {

@@ -1,4 +1,5 @@
 import { property } from 'lit/decorators.js';
+import type { Place } from '../../chart/walk.js';
 import { capacity } from '../../client/contracts/capacity.js';
 import type { Places } from '../../client/port.js';
 import { isDay } from '../../figures/calendar/days.js';
@@ -6,17 +7,19 @@ import { type PlacesModel, toPlaces } from '../../models/places.js';
 import { AnswerTask } from '../../shared/answer-task.js';
 import { ChartController } from '../../shared/figure/chart-controller.js';
 import { type Drawn, FigureElement } from '../../shared/figure/figure-element.js';
+import { extentOf } from '../../shared/figure/readout.js';
 import type { ErrorState } from '../../shared/figure/states.view.js';
 import { lastDayIn } from '../../shared/selection.js';
 import { TableController } from '../../shared/table/table-controller.js';
 import { TextController } from '../../shared/text-controller.js';
 import { sharedDa } from '../../shared/texts.da.js';
 import type { SharedTexts, StateText } from '../../shared/texts.js';
-import { areNone, chosenOf, placesParts, placesQuestion } from './parts.js';
+import { areNone, chosenOf, placesParts, placesQuestion, type PlacesView, viewFrom } from './parts.js';
 import { placesView } from './places.view.js';
 import { styles } from './styles.js';
 import { placesDa } from './texts.da.js';
 import type { PlacesTexts } from './texts.js';
+import { timeView } from './time.view.js';
 import type { PlacesWords } from './written-places.js';
 
 interface Texts {
@@ -38,6 +41,12 @@ export class PejlPlaces extends FigureElement<PlacesModel> {
 
   /** Id of a type of offer, for that one alone; the type chosen on the page, else every type, when absent. */
   @property({ attribute: 'offer-type' }) offerType = '';
+
+  /** The first day of what is shown over time, "YYYY-MM-DD"; the source's own choice when absent. */
+  @property() from = '';
+
+  /** "places", or "time" for how full they have been; "places" when absent. */
+  @property() view: PlacesView = 'places';
 
   /** The answer itself, for a page that fetches on its own; wins over the source. */
   @property({ attribute: false }) data: Places | undefined = undefined;
@@ -64,7 +73,10 @@ export class PejlPlaces extends FigureElement<PlacesModel> {
     contract: capacity.getPlaces,
     wish: (selection) => {
       if (this.data !== undefined) return { kind: 'given', data: this.data };
-      return { kind: 'ask', args: placesQuestion(isDay(this.asOf) ? this.asOf : (lastDayIn(selection) ?? '')) };
+      return {
+        kind: 'ask',
+        args: placesQuestion(isDay(this.asOf) ? this.asOf : (lastDayIn(selection) ?? ''), this.from),
+      };
     },
     audience: () => this.ownAudience,
     model: toPlaces,
@@ -94,9 +106,10 @@ export class PejlPlaces extends FigureElement<PlacesModel> {
     const { format } = this.#words;
     const { texts, places } = this.#words.texts;
     const words: PlacesWords = { texts, places, format };
-    const parts = placesParts(model, this.heading, words);
+    const view = viewFrom(this.view);
+    const parts = placesParts(model, { heading: this.heading, view }, words);
     const { heading, table } = parts;
-    const extent = { rows: table.rows.length, columns: table.columns.length };
+    const extent = view === 'time' ? extentOf(table) : { rows: table.rows.length, columns: table.columns.length };
     const { width, place } = this.#chart;
     const onKey = (event: KeyboardEvent) => {
       this.#chart.onKey(event, extent);
@@ -106,9 +119,15 @@ export class PejlPlaces extends FigureElement<PlacesModel> {
       tools: [this.#chart.tool(texts)],
       body: this.#chart.isTable
         ? this.#table.view(table, { texts, language: format.language, detailsLabel: '' })
-        : placesView(model, table, { heading, width, place, onKey }, words),
+        : view === 'time'
+          ? timeView(model, table, { heading, width, place, onKey, onPlace: this.#onPlace }, words)
+          : placesView(model, table, { heading, width, place, onKey }, words),
     };
   }
+
+  readonly #onPlace = (place: Place | undefined): void => {
+    this.#chart.goTo(place);
+  };
 
   get #type(): string | undefined {
     return this.offerType || this.answer.selection.offerType;

@@ -4,13 +4,18 @@ import type { WrittenTable } from '../../shared/table/written-table.js';
 import type { PlacesWords } from './written-places.js';
 
 /** What must be known to read the figures, in the order of its weight. */
-export function notesOf(model: PlacesModel, table: WrittenTable, { places, texts }: PlacesWords): readonly NoteLine[] {
+export function notesOf(
+  model: PlacesModel,
+  table: WrittenTable,
+  { places, texts }: PlacesWords,
+  isTime: boolean,
+): readonly NoteLine[] {
   const cells = table.rows.flatMap((row) => row.cells);
   const sentences = [
     model.kinds.length > 1 ? places.kindsNote : '',
     places.occupancyNote,
     places.reservedNote,
-    places.usedNote,
+    isTime ? '' : places.usedNote,
     ...model.notes,
     cells.some(({ empty }) => empty === 'suppressed') ? places.hiddenNote : '',
     cells.some(({ preliminary }) => preliminary) ? texts.preliminaryNote : '',

@@ -3,10 +3,11 @@ import { toPlaces } from '../../models/places.js';
 import { formatFor, type Language } from '../../shared/format.js';
 import { still, stillWidth, textAt } from '../../shared/frozen/still.js';
 import { sharedDa } from '../../shared/texts.da.js';
-import { areNone, chosenOf, placesParts, placesQuestion } from './parts.js';
+import { areNone, chosenOf, placesParts, placesQuestion, viewFrom } from './parts.js';
 import { placesView } from './places.view.js';
 import { styles } from './styles.js';
 import { placesDa } from './texts.da.js';
+import { timeView } from './time.view.js';
 
 async function textsIn(language: Language) {
   if (language === 'da') return { texts: sharedDa, places: placesDa };
@@ -20,14 +21,16 @@ export const places = still({
   operation: 'getPlaces',
   contract: capacity.getPlaces,
   styles,
-  question: (attributes) => placesQuestion(textAt(attributes, 'as-of')),
+  question: (attributes) => placesQuestion(textAt(attributes, 'as-of'), textAt(attributes, 'from')),
   draw: async (answer, attributes, language) => {
     const model = chosenOf(toPlaces(answer), textAt(attributes, 'offer-type'));
     if (areNone(model)) return undefined;
     const words = { ...(await textsIn(language)), format: formatFor(language) };
-    const parts = placesParts(model, textAt(attributes, 'heading'), words);
+    const view = viewFrom(textAt(attributes, 'view'));
+    const parts = placesParts(model, { heading: textAt(attributes, 'heading'), view }, words);
     const { heading, table } = parts;
-    const body = placesView(model, table, { heading, width: stillWidth, place: undefined }, words);
+    const draw = view === 'time' ? timeView : placesView;
+    const body = draw(model, table, { heading, width: stillWidth, place: undefined }, words);
     return { drawn: { ...parts, body }, texts: words.texts, format: words.format };
   },
 });

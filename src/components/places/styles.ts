@@ -29,6 +29,20 @@ const own = css`
   .places .line:not(.part, .whole, .heads) > .name {
     font-weight: 600;
   }
+  .over-time .value {
+    text-anchor: middle;
+    font-size: var(--_body);
+  }
+  .series-name {
+    margin: var(--_space-3) 0 0;
+    font-size: var(--_body);
+    font-weight: 600;
+  }
+  .over-time .main {
+    display: block;
+    max-width: 100%;
+    touch-action: pan-y;
+  }
   .places .basis {
     font-weight: 400;
   }

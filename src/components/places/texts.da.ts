@@ -10,6 +10,20 @@ import type { PlacesTexts } from './texts.js';
 export const placesDa: PlacesTexts = {
   heading: ({ title }) => `Pladser: ${title}`,
   lead: (model, format) => [...model.kinds.flatMap((kind) => kindDa(kind, format)), ...mostDa(model, format)],
+  timeHeading: ({ title }) => `Belægning over tid: ${title}`,
+  timeLead: (series, days, format) =>
+    series.flatMap(({ name, counts }) => {
+      const [then, now] = [counts[0]?.occupancy, counts.at(-1)?.occupancy];
+      if (now?.state !== 'value') return [];
+      const before =
+        counts.length > 1 && then?.state === 'value'
+          ? ` mod ${format.percentSign(then)} den ${format.day(days[0] ?? '')}`
+          : '';
+      return [plain(`${name}: belægningen er `), strong(format.percentSign(now)), plain(`${before}. `)];
+    }),
+  day: 'Dag',
+  measureOf: (series, measure) => `${series}: ${measure.toLowerCase()}`,
+  percent: (written) => `${written}\u00a0%`,
   rowHeading: 'Tilbud',
   total: { home: 'Alle botilbud', day: 'Alle dagtilbud' },
   offerOf: (offer, type) => `${offer}, ${type}`,

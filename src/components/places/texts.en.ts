@@ -10,6 +10,20 @@ import type { PlacesTexts } from './texts.js';
 export const placesEn: PlacesTexts = {
   heading: ({ title }) => `Places: ${title}`,
   lead: (model, format) => [...model.kinds.flatMap((kind) => kindEn(kind, format)), ...mostEn(model, format)],
+  timeHeading: ({ title }) => `Occupancy over time: ${title}`,
+  timeLead: (series, days, format) =>
+    series.flatMap(({ name, counts }) => {
+      const [then, now] = [counts[0]?.occupancy, counts.at(-1)?.occupancy];
+      if (now?.state !== 'value') return [];
+      const before =
+        counts.length > 1 && then?.state === 'value'
+          ? `, against ${format.percentSign(then)} on ${format.day(days[0] ?? '')}`
+          : '';
+      return [plain(`${name}: occupancy is `), strong(format.percentSign(now)), plain(`${before}. `)];
+    }),
+  day: 'Day',
+  measureOf: (series, measure) => `${series}: ${measure.toLowerCase()}`,
+  percent: (written) => `${written}%`,
   rowHeading: 'Offer',
   total: { home: 'All residential offers', day: 'All day services' },
   offerOf: (offer, type) => `${offer}, ${type}`,

@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../../client/port.js';
-import type { PlacesModel, Supplier, Why } from '../../models/places.js';
+import type { Counts, PlacesModel, Supplier, Why } from '../../models/places.js';
 import type { Format } from '../../shared/format.js';
 import type { Part, StateText } from '../../shared/texts.js';
 
@@ -7,6 +7,17 @@ import type { Part, StateText } from '../../shared/texts.js';
 export interface PlacesTexts {
   readonly heading: (model: PlacesModel) => string;
   readonly lead: (model: PlacesModel, format: Format) => readonly Part[];
+  /** Of places over time. */
+  readonly timeHeading: (model: PlacesModel) => string;
+  readonly timeLead: (
+    series: readonly { readonly name: string; readonly counts: readonly Counts[] }[],
+    days: readonly string[],
+    format: Format,
+  ) => readonly Part[];
+  readonly day: string;
+  /** What is measured of a series, in the head of a column. */
+  readonly measureOf: (series: string, measure: string) => string;
+  readonly percent: (written: string) => string;
   readonly rowHeading: string;
   readonly total: Record<PlaceKind, string>;
   /** An offer where its type does not stand above it. */
