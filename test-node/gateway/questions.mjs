@@ -214,9 +214,10 @@ export function productionQuestions() {
   return queries.map((query) => ({ operation: 'getProductionMix', path: '/production-mix', query }));
 }
 
-/** The list by types of offer, which the browser has too; by other groups the gateway alone makes it of the courses. */
+/** The list by each grouping, of days and since days that there are and that there are not. */
 export function waitingQuestions() {
-  const own = [{}, { by: 'offerType' }, { from: '2026-08-01' }, { to: '2026-11-01' }, { to: '2030-01-01' }];
+  const groupings = [{ by: 'offerType' }, { by: 'targetGroup' }, { by: 'age' }, { by: 'age', from: '2026-08-01' }];
+  const own = [{}, ...groupings, { from: '2026-08-01' }, { to: '2026-11-01' }, { to: '2030-01-01' }];
   const none = [{ from: '2026-07-01' }, { to: '2026-07-01' }, { offerType: 'none' }];
   const wrong = [{ by: 'colour' }, { from: '2026-13-01' }, { to: '24' }, { by: '' }];
   const queries = [
