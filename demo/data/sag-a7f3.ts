@@ -631,6 +631,6 @@ export const history: CitizenHistory = {
     }
   ],
   "withoutAccess": [
-    "Behandling for stofmisbrug"
+    "En ydelse fra en anden afdeling"
   ]
 };

@@ -142,7 +142,7 @@ describe('<pejl-citizen-history>', () => {
     it('says what the reader may not see, that it is in no sum, and counts it', async () => {
       const figure = await given(moved);
       expect(textOf(inside(figure, '.notice'))).to.equal(
-        'Ingen adgang: Behandling for stofmisbrug. Det er ikke med i nogen sum.',
+        'Ingen adgang: En ydelse fra en anden afdeling. Det er ikke med i nogen sum.',
       );
       expect(textOf(inside(figure, '.provenance .unusual'))).to.equal('Data fra 3 af 4 dele af sagen');
     });
