@@ -11,12 +11,12 @@ const read =
   '#heading, .lead, .notice > span, .notes > p, .provenance li, .key li, .drawing svg text, .panel dt, .panel dd, .areas th, .areas td';
 const signature = [0x89, 0x50, 0x4e, 0x47];
 
-/** Both pictures of a drawing; a table alone offers none. */
-export async function expectPicture(figure: Figure, texts: SharedTexts): Promise<void> {
+/** The drawing's file, in which each attribute is sound; a table alone offers none. */
+export async function expectSvg(figure: Figure, texts: SharedTexts): Promise<Element | undefined> {
   const words = allInside(figure, 'button.tool').map(textOf);
   const isDrawn = words.includes(texts.showTable);
   expect([texts.png, texts.svg].map((word) => words.includes(word))).to.deep.equal([isDrawn, isDrawn]);
-  if (!isDrawn) return;
+  if (!isDrawn) return undefined;
 
   // A table of many rows comes after its drawing.
   await until(figure, () => hasWholeTable(figure));
@@ -27,10 +27,16 @@ export async function expectPicture(figure: Figure, texts: SharedTexts): Promise
   expect(svg.localName).to.equal('svg');
   for (const { localName, attributes } of svg.querySelectorAll('*')) {
     expect(['title', 'rect', 'path', 'text', 'image']).to.include(localName);
-    for (const { name, value } of attributes)
+    for (const { name, value } of attributes) {
       expect(`${name}=${value}`).not.to.match(/^(style|class|on\w+)=|^href=(?!data:image\/png)|url\(|light-dark|var\(/);
+      expect(`${localName} ${name}=${value.slice(0, 200)}`).not.to.match(/NaN|Infinity|undefined/);
+    }
   }
+  return svg;
+}
 
+/** Both pictures of a drawing hold what the screen does. */
+export async function expectPicture(figure: Figure, svg: Element, texts: SharedTexts): Promise<void> {
   const drawn = bare([...svg.querySelectorAll('text')].map(({ textContent }) => textContent).join(''));
   for (const piece of allInside(figure, read)) {
     if (getComputedStyle(piece).visibility === 'hidden' || piece.getClientRects().length === 0) continue;

@@ -173,7 +173,12 @@ function drawShape(shape: SVGGeometryElement, style: CSSStyleDeclaration, sheet:
 
 /** Every shape as a path; '' for one that our drawings do not have. */
 function pathOf(shape: SVGGeometryElement): string {
-  const value = (name: string) => Number(shape.getAttribute(name) ?? 0);
+  // As the browser has reckoned it: what stands in percent has no number in its attribute.
+  const lengths = shape as Partial<Record<string, unknown>>;
+  const value = (name: string) => {
+    const length = lengths[name];
+    return length instanceof SVGAnimatedLength ? length.baseVal.value : 0;
+  };
   switch (shape.localName) {
     case 'path':
       return shape.getAttribute('d') ?? '';
