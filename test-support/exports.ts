@@ -9,7 +9,7 @@ import { asTyped, expectOre, expectRemarks, expectTable, type Grid, withRemarks 
 import { bookLines, csvLines } from './exports/files.js';
 import { expectFixed } from './exports/fixed.js';
 import { screenOf } from './exports/screen.js';
-import { expectPicture, expectSvg } from './exports/picture.js';
+import { expectLabelsInside, expectPicture, expectSvg } from './exports/picture.js';
 import { clipboardFrom, fileFrom } from './exports/take.js';
 import { type Figure, inside, mounted, part, wordsOf } from './mount.js';
 
@@ -59,6 +59,7 @@ async function expectSame(figure: Figure, isPictured: boolean): Promise<void> {
   const texts = language === 'en' ? sharedEn : sharedDa;
   const sign = texts.preliminarySign;
   const svg = await expectSvg(figure, texts);
+  expectLabelsInside(figure);
   if (svg && isPictured) await expectPicture(figure, svg, texts);
   const screen = await screenOf(figure, texts.showTable);
   expect(screen.rows.length).to.be.above(0);

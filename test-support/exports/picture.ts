@@ -35,6 +35,15 @@ export async function expectSvg(figure: Figure, texts: SharedTexts): Promise<Ele
   return svg;
 }
 
+/** A fixed file shows nothing beyond a drawing: no label hangs out of the foot of its own. */
+export function expectLabelsInside(figure: Figure): void {
+  for (const drawing of allInside(figure, '.drawing svg.main')) {
+    const { bottom } = drawing.getBoundingClientRect();
+    for (const label of drawing.querySelectorAll('text'))
+      expect(label.getBoundingClientRect().bottom, label.textContent).to.be.at.most(bottom + 0.5);
+  }
+}
+
 /** Both pictures of a drawing hold what the screen does. */
 export async function expectPicture(figure: Figure, svg: Element, texts: SharedTexts): Promise<void> {
   const drawn = bare([...svg.querySelectorAll('text')].map(({ textContent }) => textContent).join(''));

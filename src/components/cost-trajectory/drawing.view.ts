@@ -10,7 +10,7 @@ import { px } from '../../chart/scale.js';
 import { quotientOf } from '../../figures/arithmetic.js';
 import { type Cell, isPartial, isValue, isWhole } from '../../figures/cell.js';
 import type { CostMeasure, CostModel, CostPeriod } from '../../models/cost-trajectory.js';
-import type { Layout, Tier } from './layout.js';
+import { type Layout, pinHead, type Tier } from './layout.js';
 import type { DrawingWords } from './drawing.words.js';
 
 /** A box that stands on a level, or hangs from it, between two values of a tier. */
@@ -171,7 +171,7 @@ export function shareView(model: CostModel, layout: Layout, words: DrawingWords)
     const place = { zero: tier.y(0), y: tier.y(at) };
     return svg`${pinMark(centreOf(layout, index), place, effectOf(value(period.deviation) ?? at), period.isAhead)}${
       layout.values.has(index)
-        ? tierText(words.shares[index] ?? '', centreOf(layout, index), place.y + Math.sign(-at) * 5, at)
+        ? tierText(words.shares[index] ?? '', centreOf(layout, index), place.y + Math.sign(-at) * pinHead, at)
         : nothing
     }`;
   })}`;

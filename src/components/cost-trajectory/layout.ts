@@ -51,6 +51,9 @@ const letter = 7;
 const nameRoom = 24;
 const headRoom = 40;
 const tierHeight = 56;
+/** A figure beneath what hangs from a level, and how much lower it stands where that ends in the head of a pin. */
+const labelRoom = 18;
+export const pinHead = 5;
 
 export const valuesIn = (cells: readonly Cell[]): readonly number[] =>
   cells.flatMap((cell) => (isValue(cell) ? [cell.value] : []));
@@ -71,16 +74,16 @@ export function layoutOf(model: CostModel, options: LayoutOptions): Layout {
   const bottom = top + (isNarrow ? 150 : 208);
   const main = { top, bottom, y: linearScale(stretch, [bottom, top]), ticks };
   let end = bottom + nameRoom;
-  const tier = (has: boolean, values: readonly number[]): Tier | undefined => {
+  const tier = (has: boolean, values: readonly number[], beneath: number): Tier | undefined => {
     if (!has) return undefined;
     const start = end + headRoom;
-    end = start + tierHeight + 18;
+    end = start + tierHeight + beneath;
     return { top: start, bottom: start + tierHeight, y: linearScale(around(values), [start + tierHeight, start]) };
   };
   const deviations = model.periods.map(({ deviation }) => deviation);
   const shares = model.periods.map(({ deviationShare: of }) => (of.state === 'value' ? quotientOf(of) : 0));
-  const deviation = tier(hasDeviation, valuesIn(deviations));
-  const share = tier(hasShare, shares);
+  const deviation = tier(hasDeviation, valuesIn(deviations), labelRoom);
+  const share = tier(hasShare, shares, labelRoom + pinHead);
   const sizes = deviations.map((cell) => Math.max(-1, ...valuesIn([cell]).map(Math.abs)));
   const lastBooked = model.periods.findLastIndex(({ isAhead }) => !isAhead);
   const needed = [sizes.indexOf(Math.max(...sizes)), lastBooked];
