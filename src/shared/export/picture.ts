@@ -174,9 +174,8 @@ function drawShape(shape: SVGGeometryElement, style: CSSStyleDeclaration, sheet:
 /** Every shape as a path; '' for one that our drawings do not have. */
 function pathOf(shape: SVGGeometryElement): string {
   // As the browser has reckoned it: what stands in percent has no number in its attribute.
-  const lengths = shape as Partial<Record<string, unknown>>;
   const value = (name: string) => {
-    const length = lengths[name];
+    const length: unknown = Reflect.get(shape, name);
     return length instanceof SVGAnimatedLength ? length.baseVal.value : 0;
   };
   switch (shape.localName) {
