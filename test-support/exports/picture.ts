@@ -35,6 +35,29 @@ export async function expectSvg(figure: Figure, texts: SharedTexts): Promise<Ele
   return svg;
 }
 
+/**
+ * In a wider font no text of the file runs over the next of its line. Those that touch on the page already, such as a label
+ * over a mark's, stand as they do there.
+ */
+function expectApart(svg: Element): void {
+  const shown = document.importNode(svg, true);
+  document.body.append(shown);
+  const boxes = () => [...shown.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+  const own = boxes();
+  for (const text of shown.querySelectorAll('text')) text.setAttribute('font-family', 'monospace');
+  const wider = boxes();
+  const texts = [...shown.querySelectorAll('text')].map(({ textContent }) => textContent);
+  shown.remove();
+  const meet = (a: DOMRect, b: DOMRect) => Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  own.forEach((one, index) => {
+    own.slice(index + 1).forEach((other, next) => {
+      if (Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) < 4 || meet(one, other) > 1) return;
+      const at = index + 1 + next;
+      expect(meet(wider[index]!, wider[at]!), `${texts[index]!} over ${texts[at]!}`).to.be.at.most(1.5);
+    });
+  });
+}
+
 /** A fixed file shows nothing beyond a drawing: no label hangs out of the foot of its own. */
 export function expectLabelsInside(figure: Figure): void {
   for (const drawing of allInside(figure, '.drawing svg.main')) {
@@ -52,6 +75,8 @@ export async function expectPicture(figure: Figure, svg: Element, texts: SharedT
     expect(drawn, piece.outerHTML).to.include(bare(seen(piece)));
   }
   expect(drawn).to.match(/Visesfor:|Shownto:/);
+
+  expectApart(svg);
 
   const { bytes, type } = await fileFrom(figure, texts.png);
   expect([type, ...bytes.slice(0, 4)]).to.deep.equal(['image/png', ...signature]);

@@ -42,6 +42,9 @@ function drawn(shape: Shape): SVGElement {
       'font-size': size,
       'font-weight': weight === '400' ? undefined : weight,
       'text-anchor': anchor === 'start' ? undefined : anchor,
+      // A reader without the font has another, whose letters may be wider: they must not run over what stands beside them.
+      textLength: shape.width && round(shape.width),
+      lengthAdjust: shape.width && 'spacingAndGlyphs',
       opacity,
     });
     made.textContent = legible(shape.text);

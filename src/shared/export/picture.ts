@@ -7,7 +7,15 @@ export type Shape =
       readonly at: DOMMatrixReadOnly | undefined;
       readonly look: PathLook;
     }
-  | { readonly is: 'text'; readonly text: string; readonly x: number; readonly y: number; readonly look: TextLook }
+  | {
+      readonly is: 'text';
+      readonly text: string;
+      readonly x: number;
+      readonly y: number;
+      /** Its width on the page; undefined for what stands alone. */
+      readonly width?: number;
+      readonly look: TextLook;
+    }
   | { readonly is: 'image'; readonly image: HTMLCanvasElement; readonly box: DOMRect };
 
 export interface PathLook {
@@ -112,7 +120,15 @@ function walk(node: Node, sheet: Sheet, opacity: number): void {
   for (const child of children) walk(child, sheet, own);
   const after = /^"(.*)"$/.exec(getComputedStyle(node, '::after').content)?.[1];
   const end = sheet.shapes.at(-1);
-  if (after?.trim() && end?.is === 'text') sheet.shapes[sheet.shapes.length - 1] = { ...end, text: end.text + after };
+  if (after?.trim() && end?.is === 'text') sheet.shapes[sheet.shapes.length - 1] = lengthened(end, after, sheet.pen);
+}
+
+/** A text with what a style writes after it, which no range measures. */
+function lengthened(end: Shape & { is: 'text' }, after: string, pen: CanvasRenderingContext2D | null): Shape {
+  const text = end.text + after;
+  if (!pen || end.width === undefined) return { ...end, text };
+  pen.font = fontOf(end.look);
+  return { ...end, text, width: end.width + pen.measureText(after).width };
 }
 
 function boxOf(element: Element, { left, top }: Sheet): DOMRect {
@@ -225,7 +241,8 @@ function writeText(node: Text, sheet: Sheet, opacity: number): void {
     if (!line) return;
     const { text, box, to } = line;
     const x = { start: box.left, middle: (box.left + to) / 2, end: to }[look.anchor];
-    sheet.shapes.push({ is: 'text', text, x: x - left, y: baselineOf(box, look, pen) - top, look });
+    const y = baselineOf(box, look, pen) - top;
+    sheet.shapes.push({ is: 'text', text, x: x - left, y, width: to - box.left, look });
   };
   const range = document.createRange();
   for (const piece of node.data.matchAll(/\S+/g)) {
