@@ -61,10 +61,7 @@ export const chartStyles = css`
   svg .levels {
     display: none;
   }
-  svg .plate {
-    fill: var(--_surface);
-  }
-  svg .dots {
+  svg :is(.plate, .dots) {
     fill: var(--_surface);
   }
   svg .hatch {
@@ -192,7 +189,7 @@ export const chartStyles = css`
   svg .third {
     fill: var(--_series-3);
   }
-  svg .stripes {
+  svg :is(.stripes, .veil) {
     fill: none;
     stroke: var(--_surface);
   }
@@ -201,6 +198,9 @@ export const chartStyles = css`
   }
   svg .rest {
     fill: var(--_grid);
+    stroke: var(--_axis);
+  }
+  svg .of-rest {
     stroke: var(--_axis);
   }
   svg .receded :is(rect:not(.frame), circle, .boxes) {

@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { linePath, type Point, reduced } from './line.js';
 import { nearest } from './nearest.js';
 import type { Place } from './walk.js';
@@ -6,6 +6,8 @@ import type { Place } from './walk.js';
 /** Many lines over the same places, in pixels. A row is a line, a column a place; without a height there is a gap. */
 export interface Crowd {
   readonly xs: readonly number[];
+  /** The first column that is expected; none below zero. */
+  readonly ahead?: number;
   readonly lines: readonly (readonly (number | undefined)[])[];
 }
 
@@ -13,18 +15,45 @@ export const pointsOf = ({ xs, lines }: Crowd, row: number): readonly Point[] =>
   xs.map((x, column) => ({ x, y: lines[row]?.[column] }));
 
 /** All lines as one path, for paper and files: on screen a browser takes far longer to show them than a canvas does. */
-export const crowdMark = (crowd: Crowd): SVGTemplateResult =>
-  svg`<path class="crowd" d=${crowd.lines.map((_, row) => linePath(reduced(pointsOf(crowd, row)))).join('')}></path>`;
+export function crowdMark(crowd: Crowd): SVGTemplateResult {
+  const path = (className: string, [from, to]: Stretch) => {
+    const d = crowd.lines.map((_, row) => linePath(reduced(pointsOf(crowd, row).slice(from, to)))).join('');
+    return d === '' ? nothing : svg`<path class=${className} d=${d}></path>`;
+  };
+  const [booked, expected] = stretchesOf(crowd);
+  return svg`${path('crowd', booked)}${path('crowd ahead', expected)}`;
+}
+
+type Stretch = readonly [from: number, to: number];
+
+/** The columns that are known, and those that are expected together with the way to them. */
+function stretchesOf({ xs, ahead = -1 }: Crowd): readonly [Stretch, Stretch] {
+  const parted = ahead < 0 ? xs.length : ahead;
+  return [
+    [0, parted],
+    [ahead < 0 ? parted : Math.max(0, parted - 1), xs.length],
+  ];
+}
 
 /** The same lines on a canvas, 1 px wide and on whole pixels, which is what makes them quick. */
-export function drawCrowd(context: CanvasRenderingContext2D, { xs, lines }: Crowd): void {
-  const places = xs.map((x) => Math.floor(x) + 0.5);
+export function drawCrowd(context: CanvasRenderingContext2D, crowd: Crowd): void {
+  const [booked, expected] = stretchesOf(crowd);
   context.lineWidth = 1;
   context.lineCap = 'square';
+  drawStretch(context, crowd, booked);
+  if (expected[0] === expected[1]) return;
+  context.lineCap = 'butt';
+  context.setLineDash([6, 4]);
+  drawStretch(context, crowd, expected);
+}
+
+function drawStretch(context: CanvasRenderingContext2D, { xs, lines }: Crowd, [from, to]: Stretch): void {
+  const places = xs.map((x) => Math.floor(x) + 0.5);
   for (const line of lines) {
     context.beginPath();
     let isOpen = false;
     line.forEach((height, column) => {
+      if (column < from || column >= to) return;
       const x = places[column] ?? 0;
       const y = height === undefined ? undefined : Math.floor(height) + 0.5;
       // A canvas leaves out a line of no length, as a point between two gaps would be.

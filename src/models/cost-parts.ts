@@ -1,6 +1,6 @@
 import type { CostPart as Given } from '../client/port.js';
-import { sumOf } from '../figures/arithmetic.js';
-import { type Cell, suppressed } from '../figures/cell.js';
+import { quotientOf, shareOf, sumOf } from '../figures/arithmetic.js';
+import { type Cell, isValue, suppressed } from '../figures/cell.js';
 import { type MonthCells, totalOf } from './cost-period.js';
 
 /** A part of the cost, period by period. Amounts in øre. */
@@ -10,6 +10,8 @@ export interface CostPart {
   /** What the part's own cost is asked for by, where the source answers that. */
   readonly subject: string | undefined;
   readonly cost: readonly Cell[];
+  /** How much of each step's cost is expected rather than booked, from 0 to 1. */
+  readonly ahead: readonly number[];
   readonly total: Cell;
 }
 
@@ -36,7 +38,19 @@ export function toParts(
   return parts.map(({ id, name, subject }, position) => {
     const months = (cells[position] ?? []).map((cell, month) => (isHidden[month] ? suppressed : cell));
     let first = 0;
-    const cost = groups.map((count) => totalOf(months.slice(first, (first += count))));
-    return { id, name, subject, cost, total: sumOf(months) };
+    const steps = groups.map((count) => [first, (first += count)] as const);
+    const cost = steps.map(([from, to]) => totalOf(months.slice(from, to)));
+    const ahead = steps.map(([from, to]) => shareAhead(months.slice(from, to), whole.slice(from, to)));
+    return { id, name, subject, cost, ahead, total: sumOf(months) };
   });
+}
+
+/** Where what is expected is of another sign than what is booked, all of the step is an estimate. */
+function shareAhead(months: readonly Cell[], whole: readonly MonthCells[]): number {
+  const known = months.filter(isValue);
+  const expected = months.filter((cell, at) => isValue(cell) && whole[at]?.isBooked === false);
+  if (expected.length === 0) return 0;
+  const share = shareOf(sumOf(expected), sumOf(known));
+  const of = share.state === 'value' ? quotientOf(share) : 1;
+  return of >= 0 && of < 1 ? of : 1;
 }

@@ -61,7 +61,7 @@ export function isSeen(element: Element): boolean {
 }
 
 /** Surfaces under or in a pattern, which are meant to look like the page, and lines that are there for decoration. */
-const surfaces = '.plate, .dots, .stripes, .casing, .grid, .band, .bandline';
+const surfaces = '.plate, .dots, .stripes, .veil, .casing, .grid, .band, .bandline';
 
 /** What a text of a drawing stands on: the last shape before it that lies beneath its middle, else the page. */
 function beneath(text: SVGElement): Rgb {

@@ -44,7 +44,36 @@ describe('<pejl-cost-trajectory view="lines">', () => {
       new Set(allInside(figure, 'svg.main .own:not(.ahead)').map((line) => getComputedStyle(line).strokeDasharray))
         .size,
     ).to.equal(3);
-    expect(allInside(figure, 'svg.main .own.ahead').length).to.equal(4);
+    expect(allInside(figure, 'svg.main .own.ahead:not(.points)').length).to.equal(4);
+  });
+
+  it('dashes what is expected of a line, with open points, be it one of few, of the crowd, chosen or read', async () => {
+    await resize(1280);
+    const dashOf = (figure: Figure, selector: string) => {
+      const [booked, ahead, points] = allInside<SVGPathElement>(figure, `svg.main .line${selector}`);
+      const { fill } = getComputedStyle(points!);
+      expect(fill).not.to.equal(getComputedStyle(points!).stroke);
+      // November and December, after October, which is booked.
+      expect(points!.getAttribute('d')!.match(/M/g)!.length).to.equal(2);
+      expect(ahead!.getBBox().x + ahead!.getBBox().width).to.be.above(booked!.getBBox().x + booked!.getBBox().width);
+      return [booked, ahead, points].map((line) => getComputedStyle(line!).strokeDasharray);
+    };
+    const few = await shown(botilbud);
+    expect(dashOf(few, '.own-1')).to.deep.equal(['none', '6px, 4px', 'none']);
+    expect(dashOf(few, '.own-2')).to.deep.equal(['8px, 3px', '6px, 4px', 'none']);
+    expect(textOf(inside(few, '.key'))).to.include('Forventet');
+    const many = await shown(udbydere);
+    expect(textOf(inside(many, '.key'))).to.include('Forventet');
+    // The one that is the highest in December.
+    const { left, top } = inside(many, 'svg.main .line-name').getBoundingClientRect();
+    const at = { clientX: left - 8, clientY: top + 9, bubbles: true };
+    inside(many, 'svg.main').dispatchEvent(new PointerEvent('pointermove', at));
+    await press(many, 'Enter');
+    expect(dashOf(many, '.kept')).to.deep.equal(['none', '6px, 4px', 'none']);
+    expect(dashOf(many, '.read')).to.deep.equal(['none', '6px, 4px', 'none']);
+    await print(many, 'beforeprint');
+    expect(getComputedStyle(inside(many, 'svg.main .crowd.ahead')).strokeDasharray).to.equal('6px, 4px');
+    await print(many, 'afterprint');
   });
 
   it('numbers them where names have no room, and says in the key which is which', async () => {
@@ -181,7 +210,8 @@ describe('<pejl-cost-trajectory view="lines">', () => {
 
   describe('with lines that a reader chooses', () => {
     const kept = (figure: Figure) => allInside<HTMLButtonElement>(figure, '.kept button');
-    const looks = (figure: Figure) => allInside(figure, 'svg.main .line.kept').map(({ classList }) => classList.value);
+    const looks = (figure: Figure) =>
+      allInside(figure, 'svg.main .line.kept:not(.ahead)').map(({ classList }) => classList.value);
 
     it('keeps the line that is read by Enter, says so, and lets it go by Enter or by its button', async () => {
       const figure = await shown(udbydere);
@@ -208,7 +238,9 @@ describe('<pejl-cost-trajectory view="lines">', () => {
       await press(figure, 'ArrowRight');
       for (let line = 0; line < 5; line += 1) await press(figure, 'Enter', 'ArrowDown');
       expect(kept(figure).length).to.equal(4);
-      const dashes = allInside(figure, 'svg.main .line.kept').map((line) => getComputedStyle(line).strokeDasharray);
+      const dashes = allInside(figure, 'svg.main .line.kept:not(.ahead)').map(
+        (line) => getComputedStyle(line).strokeDasharray,
+      );
       expect(new Set(dashes).size).to.equal(4);
       await press(figure, 'Escape');
       expect(kept(figure).length).to.equal(4);

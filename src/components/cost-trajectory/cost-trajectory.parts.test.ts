@@ -31,6 +31,49 @@ describe('the series of <pejl-cost-trajectory>', () => {
     expect(allInside(figure, 'svg.main :is(.lit, .receded) :is(.tick-text, .step-text)').length).to.equal(0);
   });
 
+  it('hatches what is expected of each part over its own mark, as high as it is, and says so in the key', async () => {
+    const figure = await shown(botilbud, 'step="quarter"');
+    const veils = allInside<SVGPathElement>(figure, 'svg.main .veil');
+    const stacks = allInside<SVGPathElement>(figure, 'svg.main .boxes');
+    expect(veils.length).to.equal(botilbud.parts!.length);
+    botilbud.parts!.forEach(({ months }, position) => {
+      const [october, ...ahead] = months.slice(9).map(({ actualOre, expectedOre }) => {
+        const cell = actualOre ?? expectedOre;
+        return cell?.state === 'value' ? cell.value : NaN;
+      });
+      const expected = ahead.reduce((sum, ore) => sum + ore, 0);
+      const [, , , last] = [...stacks[position]!.getAttribute('d')!.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)/g)];
+      const [x, y, width, height] = last!.slice(1).map(Number);
+      const veil = veils[position]!.getBBox();
+      // In the fourth quarter alone, at the upper end of the part, within its edge.
+      expect(veil.x).to.be.closeTo(x! + 1.5, 3);
+      expect(veil.width).to.be.closeTo(width! - 3, 5);
+      expect(veil.y).to.be.closeTo(y! + 1.5, 3);
+      expect(veil.height).to.be.closeTo((height! * expected) / (expected + october!) - 3, 5);
+    });
+    expect(allInside(figure, '.key li').map(textOf).at(-1)).to.equal('Forventet');
+    const { priceVolume: _, ...rest } = botilbud;
+    const months = (own: typeof rest.months) => own.slice(0, 9);
+    const parts = rest.parts!.map((part) => ({ ...part, months: months(part.months) }));
+    const booked = await shown(
+      { ...rest, to: '2026-09', bookedTo: '2026-09', months: months(rest.months), parts },
+      'step="quarter"',
+    );
+    expect(allInside(booked, 'svg.main .veil').length).to.equal(0);
+    expect(textOf(inside(booked, '.key'))).not.to.include('Forventet');
+  });
+
+  it('hatches all of a step whose parts are partly of another sign, and the rest too', async () => {
+    const month = (name: string, cell: object) => ({ month: `2026-${name}`, ...cell });
+    const months = [month('01', { actualOre: mio(9) }), month('02', { expectedOre: mio(-2) })];
+    const parts = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, name: id, months }));
+    const figure = await shown(costTrajectory({ by: 'x', bookedTo: '2026-01', months, parts }), 'step="year"');
+    const heights = (selector: string) =>
+      allInside<SVGPathElement>(figure, `svg.main ${selector}`).map((mark) => mark.getBBox().height);
+    heights('.veil').forEach((height, index) => expect(height).to.be.closeTo(heights('.boxes')[index]! - 2.5, 2));
+    expect(allInside(figure, 'svg.main .veil').map(({ classList }) => classList.length)).to.deep.equal([2, 2, 2, 2, 3]);
+  });
+
   it('has the parts that are folded together stand out together', async () => {
     const parts = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ ...botilbud.parts![0]!, id, name: `Del ${id}` }));
     const figure = await shown({ ...botilbud, parts }, 'step="year"');
@@ -125,6 +168,15 @@ describe('the parts of <pejl-cost-trajectory>, each drawn for itself', () => {
     const [first] = perOre.flat();
     for (const scale of perOre.flat()) expect(scale / first!).to.be.closeTo(1, 0.01);
     expect(wordsOf(figure)).to.include('Alle dele er tegnet i samme skala.');
+  });
+
+  it('hatches of a quarter what is expected of it alone', async () => {
+    const figure = await shown(botilbud, 'view="multiples" step="quarter"');
+    for (const drawing of allInside(figure, 'svg.main')) {
+      expect(heightsIn(drawing).length).to.equal(4);
+      const outlines = drawing.querySelector('.outline')!.getAttribute('d')!.match(/M/g)!;
+      expect(outlines.length).to.equal(1);
+    }
   });
 
   it('draws more of them than a stack has room for, and says of the stack how many are folded', async () => {

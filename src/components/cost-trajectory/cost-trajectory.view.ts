@@ -181,6 +181,12 @@ function keyOf(model: CostModel, words: CostWords): readonly KeyItem[] {
     ...series('previous', true, previousMark(keyBox)),
     ...series('budget', true, svg`<path class="line plan" d="M0 9H11V3H22"></path>`),
     ...series('expected', !isSplit, hatchedMark(keyBox)),
+    // Of whichever part it is.
+    ...item(
+      isSplit && periods.some(({ isAhead }) => isAhead),
+      hatchedMark(keyBox, 'neutral'),
+      measureHead('expected', model, words),
+    ),
     ...item(!isSplit && periods.some(hasNoFigure), unknownMark(keyBox), words.costs.noFigure),
   ];
 }

@@ -102,12 +102,18 @@ export function stackEnds({ parts }: CostModel, index: number): readonly [up: nu
   return [values.reduce((sum, of) => sum + Math.max(0, of), 0), values.reduce((sum, of) => sum + Math.min(0, of), 0)];
 }
 
+/** As much of a box as a share of it, where it ends: upwards above zero, downwards below. */
+export function farEnd(box: Box, share: number, value: number): Box {
+  const height = box.height * share;
+  return { ...box, height, y: value > 0 ? box.y : box.y + box.height - height };
+}
+
 /** The parts one upon another, those above zero upwards and those below it downwards, 1 px apart; each part drawn at once. */
 function stacksOf({ parts, periods }: CostModel, layout: Layout, highlighted: string | undefined) {
   const [ups, downs] = [periods.map(() => 0), periods.map(() => 0)];
-  const boxes: Box[][] = [];
-  parts.forEach(({ cost }, position) => {
-    const own = (boxes[Math.min(position, mostParts)] ??= []);
+  const boxes: { whole: Box[]; expected: Box[] }[] = [];
+  parts.forEach(({ cost, ahead }, position) => {
+    const own = (boxes[Math.min(position, mostParts)] ??= { whole: [], expected: [] });
     cost.forEach((cell, index) => {
       const of = value(cell);
       if (!of) return;
@@ -116,10 +122,15 @@ function stacksOf({ parts, periods }: CostModel, layout: Layout, highlighted: st
       ends[index] = from + of;
       const { x, width } = columnsAt(layout, index).cost;
       const box = between(layout.main, from, from + of, x, width);
-      own.push({ ...box, height: Math.max(0, box.height - 1) });
+      const whole = { ...box, height: Math.max(0, box.height - 1) };
+      own.whole.push(whole);
+      const share = ahead[index] ?? 0;
+      if (share > 0) own.expected.push(farEnd(whole, share, of));
     });
   });
-  return boxes.map((own, position) => seriesMark(partSeries(parts, position), highlighted, partMarks(own, position)));
+  return boxes.map(({ whole, expected }, position) =>
+    seriesMark(partSeries(parts, position), highlighted, partMarks(whole, expected, position)),
+  );
 }
 
 /**

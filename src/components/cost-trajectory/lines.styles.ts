@@ -31,9 +31,6 @@ export const linesStyles = css`
     stroke-linecap: butt;
     stroke-width: 2;
   }
-  svg .line.own.ahead {
-    stroke-width: 1.25;
-  }
   svg .own-1 {
     stroke: var(--_actual);
   }
@@ -68,6 +65,16 @@ export const linesStyles = css`
   }
   svg .line.read {
     stroke-width: 3;
+  }
+  svg .crowd.ahead,
+  svg .line.ahead {
+    stroke-dasharray: 6 4;
+    stroke-linecap: butt;
+  }
+  svg .line.points {
+    fill: var(--_surface);
+    stroke-dasharray: none;
+    stroke-width: 1.75;
   }
   svg .at {
     stroke: var(--_axis);

@@ -48,7 +48,12 @@ export function linesOf(model: CostModel, width: number, smallest: number): Line
   const y = linearScale(range, [bottom, top]);
   const steps = stepsOf(periods.length, [isNarrow ? 34 : 60, width - 10 - Math.max(2, letters) * letter]);
   const xs = periods.map((_, index) => steps.middle(index));
-  const crowd = { xs, lines: values.map((line) => line.map((value) => (value === undefined ? undefined : y(value)))) };
+  const ahead = periods.findIndex(({ isAhead }) => isAhead);
+  const crowd = {
+    xs,
+    ahead,
+    lines: values.map((line) => line.map((value) => (value === undefined ? undefined : y(value)))),
+  };
   return {
     crowd,
     isCrowd,
@@ -56,7 +61,7 @@ export function linesOf(model: CostModel, width: number, smallest: number): Line
     height: bottom + 28,
     steps,
     main: { top, bottom, y, ticks: ticksOf(range, 5, smallest) },
-    ahead: periods.findIndex(({ isAhead }) => isAhead),
+    ahead,
     letters,
     named: isCrowd ? outermost(crowd) : parts.map((_, row) => row),
     lacks: parts.some(({ cost }) => cost.some((cell) => cell.state !== 'notApplicable' && !isWhole(cell))),

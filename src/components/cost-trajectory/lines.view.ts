@@ -1,10 +1,10 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { divideMark, gridMark, stepLabels } from '../../chart/axis.js';
-import { crowdMark, pointsOf } from '../../chart/crowd.js';
+import { type Crowd, crowdMark, pointsOf } from '../../chart/crowd.js';
 import { keyBox, type KeyItem, keyView } from '../../chart/key.view.js';
 import { spreadOut } from '../../chart/labels.js';
-import { linePath, reduced } from '../../chart/line.js';
+import { linePath, type Point, reduced } from '../../chart/line.js';
 import { px } from '../../chart/scale.js';
 import type { Place } from '../../chart/walk.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
@@ -15,7 +15,7 @@ import { type DrawingWords, drawingWordsOf } from './drawing.words.js';
 import type { Kept } from './kept.js';
 import type { Lines } from './lines.js';
 import { keyFigures, panelView } from './panel.view.js';
-import type { CostWords } from './written-costs.js';
+import { type CostWords, measureHead } from './written-costs.js';
 
 export interface LinesTables {
   readonly written: WrittenTable;
@@ -135,25 +135,40 @@ const kindOf = (row: number): string => `own own-${(row % 4) + 1} dash-${(row % 
 
 const keptKind = (look: number): string => `own own-${look + 1} dash-${look + 1}`;
 
+const path = (className: string, d: string) => (d === '' ? nothing : svg`<path class=${className} d=${d}></path>`);
+
+/** Solid as far as it is booked; from there on dashed, with open points, whatever dash it is told from others by. */
+function lineOf({ crowd, ahead, steps }: Lines, row: number, className: string): SVGTemplateResult {
+  const points = pointsOf(crowd, row);
+  const parted = ahead < 0 ? points.length : ahead;
+  const expected = ahead < 0 ? [] : points.slice(Math.max(0, ahead - 1));
+  return svg`${path(`line ${className}`, linePath(reduced(points.slice(0, parted))))}${path(
+    `line ${className} ahead`,
+    linePath(reduced(expected)),
+  )}${path(`line points ${className} ahead`, pointsPath(points.slice(parted), Math.min(3, steps.width / 3)))}`;
+}
+
+const casingOf = (crowd: Crowd, row: number) => path('line casing', linePath(reduced(pointsOf(crowd, row))));
+
+const pointsPath = (points: readonly Point[], radius: number): string =>
+  points
+    .map(({ x, y }) =>
+      y === undefined
+        ? ''
+        : `M${px(x - radius)} ${px(y)}a${px(radius)} ${px(radius)} 0 1 0 ${px(radius * 2)} 0a${px(radius)} ${px(radius)} 0 1 0 ${px(-radius * 2)} 0`,
+    )
+    .join('');
+
 /** What stays as it is while a pointer moves. */
 function still(model: CostModel, lines: Lines, words: DrawingWords, kept: Kept, hasCrowd: boolean): SVGTemplateResult {
   const { crowd, isCrowd, named, main, steps, width, height, ahead } = lines;
-  const path = (row: number, from: number, to: number, className: string) => {
-    const d = linePath(reduced(pointsOf(crowd, row).slice(from, to)));
-    return d === '' ? nothing : svg`<path class="line ${className}" d=${d}></path>`;
-  };
   const chosen = keptIn(model, kept);
-  const parted = ahead < 0 ? model.periods.length : ahead;
-  const drawn = (row: number) => {
-    const kind = isCrowd ? 'outer' : kindOf(row);
-    return svg`${path(row, 0, parted, kind)}${path(row, Math.max(0, parted - 1), model.periods.length, `${kind} ahead`)}`;
-  };
   return svg`${gridMark({ ticks: main.ticks, scale: main.y, start: 0, end: steps.end, textOf: words.tick })}
     ${isCrowd && hasCrowd ? crowdMark(crowd) : nothing}
-    ${named.map(drawn)}${chosen.map(({ row, look }) => {
-      const d = linePath(reduced(pointsOf(crowd, row)));
-      return svg`<path class="line casing" d=${d}></path><path class="line kept ${isCrowd ? keptKind(look) : kindOf(row)}" d=${d}></path>`;
-    })}${namesOf([...new Set([...named, ...chosen.map(({ row }) => row)])], model, lines, '')}
+    ${named.map((row) => lineOf(lines, row, isCrowd ? 'outer' : kindOf(row)))}${chosen.map(
+      ({ row, look }) =>
+        svg`${casingOf(crowd, row)}${lineOf(lines, row, `kept ${isCrowd ? keptKind(look) : kindOf(row)}`)}`,
+    )}${namesOf([...new Set([...named, ...chosen.map(({ row }) => row)])], model, lines, '')}
     ${stepLabels(stepNames(model, lines, words), steps.middle, main.bottom + 18)}
     ${ahead > 0 ? divideMark(steps.edge(ahead), { y: 4, height: height - 28, end: width }, words.divide) : nothing}`;
 }
@@ -212,17 +227,18 @@ function marked(model: CostModel, lines: Lines, place: Place | undefined, isKept
   const { crowd, main, steps, isCrowd } = lines;
   if (!place || !model.parts[place.row] || place.column >= steps.count) return nothing;
   const { row, column } = place;
-  const d = linePath(reduced(pointsOf(crowd, row)));
   const [x, y] = [crowd.xs[column] ?? 0, crowd.lines[row]?.[column]];
   const kind = isCrowd ? 'actual' : kindOf(row);
-  return svg`<path class="line casing" d=${d}></path><path class="line read ${kind}" d=${d}></path>
+  return svg`${casingOf(crowd, row)}${lineOf(lines, row, `read ${kind}`)}
     <path class="at" d="M${px(x)} ${px(main.top)}V${px(main.bottom)}"></path>
     ${y === undefined ? nothing : svg`<circle class="spot" cx=${px(x)} cy=${px(y)} r="4"></circle>`}
     ${isCrowd && !isKept ? namesOf([row], model, lines, 'read') : nothing}`;
 }
 
 /** The names of few lines, by number where they have no room at the ends; that there are gaps, and why. */
-function keyOf({ parts }: CostModel, { isCrowd, lacks, letters }: Lines, { costs }: CostWords): readonly KeyItem[] {
+function keyOf(model: CostModel, { isCrowd, lacks, letters, ahead }: Lines, words: CostWords): readonly KeyItem[] {
+  const { parts } = model;
+  const { costs } = words;
   const level = `M0 ${keyBox.height / 2}H${keyBox.width}`;
   return [
     ...(isCrowd || letters > 0
@@ -232,6 +248,14 @@ function keyOf({ parts }: CostModel, { isCrowd, lacks, letters }: Lines, { costs
           word: `${row + 1} ${name}`,
         }))),
     ...(isCrowd ? [{ mark: svg`<path class="crowd" d=${level}></path>`, word: costs.crowd(parts.length) }] : []),
+    ...(ahead >= 0
+      ? [
+          {
+            mark: svg`${path('line outer ahead', level)}${path('line points outer ahead', pointsPath([{ x: 11, y: 6 }], 3))}`,
+            word: measureHead('expected', model, words),
+          },
+        ]
+      : []),
     ...(lacks ? [{ mark: svg`<path class="crowd" d="M0 6H7M15 6H22"></path>`, word: costs.noFigure }] : []),
   ];
 }

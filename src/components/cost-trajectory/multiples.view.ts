@@ -10,6 +10,7 @@ import { type Cell, isPartial, isValue, isWhole } from '../../figures/cell.js';
 import type { CostModel, CostPart } from '../../models/cost-trajectory.js';
 import { drawingView, type Reading } from '../../shared/figure/drawing.view.js';
 import { allSeries } from '../../shared/figure/readout.js';
+import { farEnd } from './drawing.view.js';
 import type { DrawingWords } from './drawing.words.js';
 import { valuesIn } from './layout.js';
 
@@ -82,7 +83,7 @@ export function multiplesView(model: CostModel, options: MultiplesOptions, words
 
 /** Few nodes: what looks alike is one path. What is expected is hatched; what is not known has a broken frame, which is no column. */
 function partView(
-  { cost }: CostPart,
+  { cost, ahead: shares }: CostPart,
   { periods }: CostModel,
   { steps, y, ticks, names, nameWidth, width }: Sheet,
   words: DrawingWords,
@@ -93,11 +94,19 @@ function partView(
     const [from, to] = [y(0), y(value)];
     return { x: steps.middle(index) - across / 2, width: across, y: Math.min(from, to), height: Math.abs(to - from) };
   };
-  const where = (holds: (cell: Cell, index: number) => boolean) =>
-    cost.flatMap((cell, index) => (holds(cell, index) ? [boxOf(index, isValue(cell) ? cell.value : 0)] : []));
+  /** That share of a column that stands at zero, or at its far end. */
+  const piece = (cell: Cell, index: number, share: number, of: (box: Box, share: number, value: number) => Box) =>
+    isValue(cell) && share > 0 ? [of(boxOf(index, cell.value), share, cell.value)] : [];
   const isAhead = (index: number) => periods[index]?.isAhead === true;
-  const ahead = where((cell, index) => isValue(cell) && isAhead(index));
-  const lacking = where((cell) => cell.state !== 'notApplicable' && (!isWhole(cell) || isPartial(cell)));
+  const booked = cost.flatMap((cell, index) =>
+    piece(cell, index, 1 - (shares[index] ?? 0), (box, share, of) => farEnd(box, share, -of)),
+  );
+  const ahead = cost.flatMap((cell, index) => piece(cell, index, shares[index] ?? 0, farEnd));
+  const lacking = cost.flatMap((cell, index) =>
+    cell.state !== 'notApplicable' && (!isWhole(cell) || isPartial(cell))
+      ? [boxOf(index, isValue(cell) ? cell.value : 0)]
+      : [],
+  );
   // The name of the place where the reader is stands whole, and those that it would touch give way.
   const isTouched = (index: number) =>
     at !== undefined && !names.has(at) && Math.abs(index - at) * steps.width < nameWidth;
@@ -106,7 +115,7 @@ function partView(
   );
   return svg`${gridMark({ ticks, scale: y, start: 0, end: width, textOf: words.tick })}${path(
     'actual',
-    where((cell, index) => isValue(cell) && !isAhead(index)).map(boxPath),
+    booked.map(boxPath),
   )}${path(
     'plate',
     ahead.map((box) => boxPath(box)),

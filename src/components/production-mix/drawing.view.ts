@@ -34,7 +34,7 @@ export function columnsView(
     ${model.years.map((_, index) => amountsOf(model, index, layout, words, highlighted))}`;
 }
 
-/** What is expected is hatched where it is of one kind; kinds keep their marks, and the line before them tells it. */
+/** What is expected is hatched; kinds keep their marks beneath that. */
 function columnOf(model: MixModel, index: number, layout: Layout, highlighted: string | undefined) {
   const { parts, years, hasBought } = model;
   const { main } = layout;
@@ -42,7 +42,7 @@ function columnOf(model: MixModel, index: number, layout: Layout, highlighted: s
   const isHatched = parts.length === 1 && years[index]?.isExpected;
   const stack = isHatched
     ? hatchedMark(between(main.y, 0, reach(parts, index)[1] + reach(parts, index)[0], column))
-    : stackOf(parts, index, main.y, column, highlighted);
+    : stackOf(model, index, main.y, column, highlighted);
   const isLacking = hasBought && lacks(parts, index);
   // Of what is not known nobody can say how high it is.
   const top = main.y(reach(parts, index)[1]);
@@ -57,7 +57,7 @@ export const lacks = (parts: readonly MixPart[], index: number): boolean =>
 
 /** The parts one upon another, those above zero upwards and those below it downwards, 1 px apart. */
 function stackOf(
-  parts: readonly MixPart[],
+  { parts, years }: MixModel,
   index: number,
   y: Scale,
   column: Pick<Box, 'x' | 'width'>,
@@ -73,7 +73,11 @@ function stackOf(
     if (value > 0) up = to;
     else down = to;
     const { height, ...box } = between(y, from, to, column);
-    const mark = partMark({ ...box, height: Math.max(0, height - 1) }, position < mostParts ? position : undefined);
+    const mark = partMark(
+      { ...box, height: Math.max(0, height - 1) },
+      position < mostParts ? position : undefined,
+      years[index]?.isExpected,
+    );
     return seriesMark(partSeries(parts, position), highlighted, mark);
   });
 }
@@ -109,7 +113,7 @@ function amountsOf(
     isValue(year.own) &&
     main.bottom - main.y(year.own.value) >= 22 &&
     inside.length * 6.8 + 2 <= layout.column;
-  const isHatched = model.parts.length === 1 && year.isExpected;
+  const isHatched = year.isExpected;
   const plate = inside.length * 6.6 + 6;
   const foot = main.y(0) - 7;
   const text = svg`<text class="value ${isHatched ? 'ahead' : ''}" x=${px(x)} y=${px(foot)}>${inside}</text>`;

@@ -77,6 +77,19 @@ describe('The drawing of a production mix', () => {
     expect(texts(figure, '.divide-text')).to.deep.equal(['Opgjort', 'Forventet']);
   });
 
+  it('hatches every part of a year that is expected over its own mark, with a plate under its amount', async () => {
+    const figure = await drawn(produktion);
+    const last = Math.max(...allInside(figure, 'svg.main rect.second').map((mark) => number(mark, 'x')));
+    const veils = allInside<SVGPathElement>(figure, 'svg.main .veil');
+    expect(veils.length).to.equal(4);
+    for (const veil of veils) expect(veil.getBBox().x).to.be.at.least(last);
+    expect(allInside(figure, '.key li').map(textOf)).to.include('Forventet');
+    expect(allInside(figure, 'svg.main .value.ahead').map(textOf)).to.deep.equal(['166,4']);
+    expect(allInside(figure, 'svg.main .value.ahead').length).to.equal(
+      allInside(figure, 'svg.main rect.plate:not(.sold)').length - 1,
+    );
+  });
+
   it('has no line for shares and no level for what is sold where nobody has told any', async () => {
     const figures = [...inYear(2025, mio(40)), ...inYear(2026, mio(45))];
     const figure = await drawn(productionMix({ figures }));

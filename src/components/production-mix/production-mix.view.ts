@@ -85,7 +85,12 @@ function keyOf({ parts, years, goal, hasBought }: MixModel, { mix, format, unit 
   const isOne = parts.length === 1;
   return [
     ...partKey(parts, mix.rest),
-    ...item(isOne && years.some(({ isExpected }) => isExpected), hatchedMark(keyBox), mix.expected),
+    ...item(
+      years.some(({ isExpected }) => isExpected),
+      // Of whichever part it is.
+      hatchedMark(keyBox, isOne ? undefined : 'neutral'),
+      mix.expected,
+    ),
     ...item(hasBought && years.some((_, index) => lacks(parts, index)), unknownMark(keyBox), mix.unknown),
     ...(goal && isValue(goal.amount)
       ? item(true, frameMark(keyBox), mix.goalMark(goal, format.money(goal.amount.value, unit)))
