@@ -8,6 +8,7 @@ import type { State } from './accessibility/subject.js';
 import { asTyped, expectOre, expectRemarks, expectTable, type Grid, withRemarks } from './exports/compared.js';
 import { bookLines, csvLines } from './exports/files.js';
 import { expectFixed } from './exports/fixed.js';
+import { expectExact, expectNumbers, numbersBeside } from './exports/keys.js';
 import { screenOf } from './exports/screen.js';
 import { expectLabelsInside, expectPicture, expectSvg } from './exports/picture.js';
 import { clipboardFrom, fileFrom } from './exports/take.js';
@@ -15,6 +16,9 @@ import { type Figure, inside, mounted, part, wordsOf } from './mount.js';
 
 /** The states whose pictures are held against the screen, which takes longer than a table. */
 const pictured = ['complete', 'english', 'stale', 'every kind of cell', 'a hidden figure', 'difficult names'];
+
+/** Those whose key figures go with the table. */
+const keyed = ['pejl-savings-progress'];
 
 export function describeExports(tag: string, states: Readonly<Record<string, State>>): void {
   describe(`<${tag}> taken along`, () => {
@@ -61,20 +65,27 @@ async function expectSame(figure: Figure, isPictured: boolean): Promise<void> {
   const svg = await expectSvg(figure, texts);
   expectLabelsInside(figure);
   if (svg && isPictured) await expectPicture(figure, svg, texts);
+  // What stands beside a drawing may be gone where the table is in its place.
+  const numbers = keyed.includes(figure.localName) ? numbersBeside(figure) : [];
   const screen = await screenOf(figure, texts.showTable);
   expect(screen.rows.length).to.be.above(0);
 
   const file = async (word: string) => (await fileFrom(figure, word)).bytes;
-  expectTable(csvLines(await file(texts.csv)), screen, (cell) => {
+  const csv = csvLines(await file(texts.csv));
+  expectNumbers(numbers, csv, 'CSV');
+  expectTable(csv, screen, (cell) => {
     const written = withRemarks(cell, sign);
     return cell.isNumber ? asTyped(written) : written;
   });
 
   const unit = figure.shadowRoot!.querySelector<HTMLSelectElement>('.toolbar select')?.value ?? 'count';
-  expectOre(csvLines(await file(texts.oreCsv)), screen, unit, texts);
+  const ore = csvLines(await file(texts.oreCsv));
+  expectExact(numbers, ore);
+  expectOre(ore, screen, unit, texts);
 
   const book = await bookLines(await file(texts.excel), language);
   const shown: Grid = book.map((line) => line.map((cell) => cell.shown));
+  expectNumbers(numbers, shown, 'Excel');
   expectTable(shown, screen, ({ text, isPreliminary }) => (isPreliminary ? `${text} (${sign})` : text));
   expectRemarks(shown, screen);
 
@@ -83,12 +94,11 @@ async function expectSame(figure: Figure, isPictured: boolean): Promise<void> {
   if (isFixed) await expectFixed(figure, screen, texts);
 
   const { html, plain } = await clipboardFrom(figure, texts.copy);
-  expectTable(pastedLines(html), screen, (cell) => withRemarks(cell, sign));
-  expectTable(
-    plain.split('\n').map((line) => line.split('\t')),
-    screen,
-    (cell) => withRemarks(cell, sign),
-  );
+  const pasted = { HTML: pastedLines(html), text: plain.split('\n').map((line) => line.split('\t')) };
+  for (const [kind, grid] of Object.entries(pasted)) {
+    expectNumbers(numbers, grid, `clipboard, ${kind}`);
+    expectTable(grid, screen, (cell) => withRemarks(cell, sign));
+  }
 }
 
 /** What an editor that keeps tags alone makes of the clipboard: no attribute, no style. */

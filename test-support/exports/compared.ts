@@ -69,7 +69,7 @@ export function expectOre(grid: Grid, screen: Screen, unit: string, texts: Share
   const [fields = [], ...lines] = grid;
   const records = lines.map((line) => Object.fromEntries(fields.map((field, index) => [field, line[index] ?? ''])));
   const cells = screen.rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })));
-  const figures = records.filter(({ kind }) => kind !== 'note');
+  const figures = records.filter(({ kind }) => kind !== 'note' && kind !== 'keyFigure');
   expect(figures.length).to.equal(cells.length);
   cells.forEach(({ row, cell }, index) => expectRecord(figures[index]!, row, cell, unit));
   const notes = records

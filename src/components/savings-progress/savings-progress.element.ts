@@ -57,9 +57,12 @@ export class PejlSavingsProgress extends SavingsElement {
       },
     };
     const added = this.#chart.isTable ? [] : drawingNotes(model, options, progressWords);
+    // Where the bar of the whole is not drawn, none of its figures is told.
+    const hasWhole = options.view !== 'bridge';
+    const keys = async () => (await import('./keys.js')).wholeKeys(model, options.index, progressWords);
     return {
       ...parts,
-      table,
+      table: { ...table, ...(hasWhole && { keys }) },
       notes: [...(added.length > 0 ? [[{ text: added.join(' ') }]] : []), ...parts.notes],
       tools: [this.#chart.tool(texts)],
       body: this.#chart.isTable ? this.tableBody(table, false, words) : progressView(model, options, progressWords),

@@ -8,15 +8,9 @@ import { walkView } from '../../shared/figure/drawing.view.js';
 import { effectOf } from '../../shared/savings/cell-drawings.js';
 import { type AreaLine, areasView, type AreaWords } from './areas.view.js';
 import { bridgeOf, expectationOf, layoutOf, type Line, linesOf } from './layout.js';
-import {
-  areaWordsOf,
-  type ProgressSeries,
-  type ProgressWords,
-  readoutOf,
-  stopAt,
-  wholeWordsOf,
-} from './savings-progress.words.js';
+import { areaWordsOf, type ProgressSeries, type ProgressWords, readoutOf, stopAt } from './savings-progress.words.js';
 import { wholeView } from './whole.view.js';
+import { wholeWordsOf } from './whole.words.js';
 
 export interface ProgressOptions {
   readonly heading: string;

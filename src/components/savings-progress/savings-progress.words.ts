@@ -1,7 +1,5 @@
-import { differenceOf } from '../../figures/arithmetic.js';
-import { type Cell, isPartial, isValue, type RatioCell } from '../../figures/cell.js';
+import { type Cell, isPartial } from '../../figures/cell.js';
 import type { SavingsFigure } from '../../models/savings-figure.js';
-import { realisedShare } from '../../models/savings-lead.js';
 import type { GivenMeasure, SavingsModel, SavingsRow } from '../../models/savings-plan.js';
 import type { Place } from '../../chart/walk.js';
 import { allSeries } from '../../shared/figure/readout.js';
@@ -11,7 +9,6 @@ import type { WrittenCell, WrittenColumn, WrittenRow } from '../../shared/table/
 import { writerFor } from '../../shared/write-cell.js';
 import type { AreaWords } from './areas.view.js';
 import type { ProgressTexts } from './texts.js';
-import type { WholeWords } from './whole.view.js';
 
 /** The words of an element that draws savings. */
 export interface ProgressWords extends SavingsWords {
@@ -129,72 +126,4 @@ export function areaWordsOf(model: SavingsModel, index: number, words: ProgressW
     ...model.rows.map((row, position) => lineOf(row, row.figures, position)),
     lineOf(undefined, model.total, model.rows.length),
   ];
-}
-
-/** What stands at the bar of the whole. */
-export function wholeWordsOf(model: SavingsModel, index: number, isNarrow: boolean, words: ProgressWords): WholeWords {
-  const { savings, texts, format, unit, progress } = words;
-  const figure = model.total[index];
-  const period = model.periods[index];
-  const nothingSaid = {
-    realised: undefined,
-    expected: undefined,
-    target: undefined,
-    distance: undefined,
-    lasting: undefined,
-    oneOff: undefined,
-  };
-  if (!figure || !period) return nothingSaid;
-  const { realised, expected, target, deviation, oneOffRealised, fulfilment } = figure;
-  const context = { period: period.name, asOf: model.about.asOf, since: undefined };
-  const shareText = (share: RatioCell) => (share.state === 'value' && !share.partial ? format.percentSign(share) : '');
-  const value = (cell: Cell) => (isValue(cell) ? cell.value : undefined);
-  // Of some areas only it is no distance of the whole.
-  const off = isPartial(deviation) ? undefined : value(deviation);
-  const name = (measure: GivenMeasure) => {
-    const head =
-      isNarrow || measure === 'target' ? savings.shortMeasure(measure) : savings.measure(measure, context, format);
-    const { partial } = { partial: undefined, ...figure[measure] };
-    return partial ? `${head}, ${texts.partOf(partial.got, partial.of)}` : head;
-  };
-  const signed = (cell: Cell, text: string) =>
-    isValue(cell) && cell.preliminary ? text + texts.preliminarySign : text;
-  const [had, hoped, goal] = [realised, expected, target].map(value);
-  const lasting = oneOffRealised && differenceOf(realised, oneOffRealised);
-  const distance = off === undefined ? undefined : format.plain(Math.abs(off), unit);
-  const periodName = format.period(period.name);
-  // The unit stands with the first key figure; the others share it.
-  return {
-    realised:
-      had === undefined
-        ? undefined
-        : {
-            label: name('realised'),
-            amount: signed(realised, format.money(had, unit)),
-            share: shareText(realisedShare(figure)),
-          },
-    expected:
-      hoped === undefined
-        ? undefined
-        : {
-            label: name('expected'),
-            amount: signed(expected, had === undefined ? format.money(hoped, unit) : format.plain(hoped, unit)),
-            share: shareText(fulfilment),
-          },
-    target:
-      goal === undefined ? undefined : { label: name('target'), amount: signed(target, format.plain(goal, unit)) },
-    distance:
-      off === undefined || distance === undefined
-        ? undefined
-        : {
-            sentence: progress.shortBy(distance),
-            amount: format.change(off, unit),
-            isShort: off * model.direction < 0,
-          },
-    lasting: lasting && isValue(lasting) ? progress.withoutReservation(format.plain(lasting.value, unit)) : undefined,
-    oneOff:
-      oneOffRealised && isValue(oneOffRealised) && oneOffRealised.value !== 0
-        ? progress.onlyIn(format.plain(oneOffRealised.value, unit), periodName)
-        : undefined,
-  };
 }

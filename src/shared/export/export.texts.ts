@@ -7,6 +7,8 @@ export interface ExportTexts {
   readonly audience: (audience: Audience) => string;
   /** Head of the column of what is said of single figures. */
   readonly remarks: string;
+  /** Stands over figures beside the table where nothing else does. */
+  readonly keys: string;
   /** Name of a workbook's sheet. */
   readonly sheet: string;
 }
@@ -15,6 +17,16 @@ const danish = { public: 'alle', committee: 'udvalget', management: 'ledelsen', 
 const english = { public: 'everyone', committee: 'the committee', management: 'the management', casework: 'casework' };
 
 export const exportTexts: Readonly<Record<Language, ExportTexts>> = {
-  da: { audience: (audience) => `Vises for: ${danish[audience]}`, remarks: 'Bemærkninger', sheet: 'Tal' },
-  en: { audience: (audience) => `Shown to: ${english[audience]}`, remarks: 'Remarks', sheet: 'Figures' },
+  da: {
+    audience: (audience) => `Vises for: ${danish[audience]}`,
+    remarks: 'Bemærkninger',
+    keys: 'Nøgletal',
+    sheet: 'Tal',
+  },
+  en: {
+    audience: (audience) => `Shown to: ${english[audience]}`,
+    remarks: 'Remarks',
+    keys: 'Key figures',
+    sheet: 'Figures',
+  },
 };

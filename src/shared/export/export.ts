@@ -10,7 +10,7 @@ export type FileKind = 'csv' | 'oreCsv' | 'xlsx' | 'svg' | 'png';
 
 /** Hands the reader the figure as a file; nothing leaves the page. What writes each kind is fetched when it is wanted. */
 export async function saveAs(kind: FileKind, standing: Standing): Promise<void> {
-  const going = leaving(standing);
+  const going = await leaving(standing);
   const name = fileName(going.around.title);
   switch (kind) {
     case 'csv':
@@ -44,8 +44,8 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 
 /** Puts the table on the clipboard, as HTML and as text; false where the browser or the page's policy does not allow it. */
 export async function copyTable(standing: Standing): Promise<boolean> {
-  const { table: written, around } = leaving(standing);
-  const { title, lead, notes, provenance, preliminarySign } = around;
+  const { table: written, around } = await leaving(standing);
+  const { title, lead, notes, provenance, preliminarySign, keys } = around;
   // Some captions begin with the heading.
   const caption = written.caption.startsWith(title) ? written.caption : `${title}. ${written.caption}`;
   const table = { ...written, caption };
@@ -54,8 +54,8 @@ export async function copyTable(standing: Standing): Promise<boolean> {
   try {
     await navigator.clipboard.write([
       new ClipboardItem({
-        ...item('text/html', toHtml(table, lines, preliminarySign)),
-        ...item('text/plain', toPlainText(table, lines, preliminarySign)),
+        ...item('text/html', toHtml(table, lines, preliminarySign, keys)),
+        ...item('text/plain', toPlainText(table, lines, preliminarySign, keys)),
       }),
     ]);
     return true;

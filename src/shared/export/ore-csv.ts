@@ -3,6 +3,7 @@ import { csvOf } from '../table/table-csv.js';
 import {
   type ExactFigure,
   figuresOnly,
+  type KeyFigures,
   type WrittenCell,
   type WrittenColumn,
   type WrittenRow,
@@ -49,6 +50,7 @@ type Line = Partial<Record<(typeof fields)[number], string | number | undefined>
  */
 export function toOreCsv({ table: written, around, about }: Leaving): string {
   const table = figuresOnly(written);
+  const { keys = [] } = around;
   const { asOf = '', source, audience } = about;
   const common: Line = { figure: around.title, asOf, source, audience };
   const note = (text: string, more: Line = {}): Line => ({ ...common, ...more, kind: 'note', note: text });
@@ -62,7 +64,11 @@ export function toOreCsv({ table: written, around, about }: Leaving): string {
   const lines: readonly Line[] = [
     ...table.rows.flatMap((row) => cellsOf(row, row.sum ? 'total' : 'row')),
     ...(table.total ? cellsOf(table.total, 'total') : []),
+    ...keys.flatMap((group) => group.lines.map((line) => ({ ...common, ...keyFields(line, group) }))),
     ...table.rows.flatMap((row) => row.details.map(([term, text]) => note(`${term}: ${text}`, rowFields(row)))),
+    ...keys.flatMap(({ id, heading, notes = [] }) =>
+      notes.map((text) => note(text, { measure: id, measureName: heading })),
+    ),
     ...[around.lead, table.caption, ...around.notes, ...around.provenance].filter(Boolean).map((text) => note(text)),
   ];
   return csvOf([fields, ...lines.map((line) => fields.map((name) => String(line[name] ?? '')))]);
@@ -70,14 +76,29 @@ export function toOreCsv({ table: written, around, about }: Leaving): string {
 
 const rowFields = ({ id, name, signs }: WrittenRow): Line => ({ row: id, rowName: name + signs.join('') });
 
+/** A figure beside the table is measured by the group that it stands in, and has no month of its own. */
+const keyFields = ({ id, name, figure }: KeyFigures['lines'][number], { id: group, heading }: KeyFigures): Line => ({
+  kind: 'keyFigure',
+  row: id,
+  rowName: name,
+  ...figureFields(figure),
+  measure: group,
+  measureName: heading,
+});
+
 function cellFields(cell: WrittenCell, column: WrittenColumn | undefined, row: WrittenRow): Line {
   const { from, to } = row.period ?? column?.period ?? {};
-  const { exact, empty, text, remark } = cell;
   return {
     measure: column?.measure ?? column?.id,
     measureName: column ? [column.group, column.heading].filter(Boolean).join(': ') : '',
     from,
     to,
+    ...figureFields(cell),
+  };
+}
+
+function figureFields({ exact, empty, text, remark }: WrittenCell): Line {
+  return {
     state: empty ?? 'value',
     ...(exact && exactFields(exact)),
     ...(!exact && !empty && { text }),

@@ -27,8 +27,9 @@ export interface Leaving {
 }
 
 /** The figure with its notices, notes, the page's own notes, where it is from, and whom it is for. */
-export function leaving({ drawn, texts, format, renewing, host }: Standing): Leaving {
+export async function leaving({ drawn, texts, format, renewing, host }: Standing): Promise<Leaving> {
   const { heading, lead, notices, explanation, notes, about, coverage, table } = drawn;
+  const keys = await table.keys?.();
   return {
     table,
     about,
@@ -47,6 +48,9 @@ export function leaving({ drawn, texts, format, renewing, host }: Standing): Lea
         exportTexts[format.language].audience(about.audience),
       ],
       preliminarySign: texts.preliminarySign,
+      keys: (keys ?? [])
+        .filter(({ lines, notes = [] }) => lines.length + notes.length > 0)
+        .map((group) => ({ ...group, heading: group.heading || exportTexts[format.language].keys })),
     },
   };
 }

@@ -8,6 +8,7 @@ import { formatFor } from '../format.js';
 import { sharedDa } from '../texts.da.js';
 import { type AmountStyle, writerFor } from '../write-cell.js';
 import { numberCell } from './exact-number.js';
+import type { WrittenCell } from '../table/written-table.js';
 import { toWorkbook } from './workbook.js';
 
 const around = { title: '', lead: '', notes: [], provenance: [], preliminarySign: 'f' };
@@ -31,6 +32,28 @@ describe('a number in a workbook', () => {
       const lines = await bookLines(toWorkbook({ table, around, about: about() }, 'da'), 'da');
       expect(lines[5]?.[1]).to.deep.equal({ shown: text, number: Number(digits) });
     });
+
+  it('stands beside its unit, and its remark, where it is a key figure', async () => {
+    const write = writerFor('mio', sharedDa, formatFor('da'));
+    const part = { ...valueOf(720_000_000), partial: { got: 2, of: 3 } };
+    const line = (figure: WrittenCell, unit: string) => ({ id: 'a', name: 'Forventet', figure, unit });
+    const lines = [
+      line(write.percent({ state: 'value', dividend: 668, divisor: 1000 }), '%'),
+      line(write.amount(part), 'mio. kr.'),
+      line(write.amount({ state: 'suppressed' }), 'mio. kr.'),
+    ];
+    const keys = [{ id: 'whole', heading: 'Nøgletal', lines }];
+    const book = await bookLines(
+      toWorkbook({ table: writtenTable(), around: { ...around, keys }, about: about() }, 'da'),
+      'da',
+    );
+    const at = book.findIndex(([first]) => first?.shown === 'Nøgletal');
+    expect(book.slice(at + 1, at + 4).map((cells) => cells.map(({ number, shown }) => number ?? shown))).to.deep.equal([
+      ['Forventet', 66.8, '%'],
+      ['Forventet', 7.2, 'mio. kr.', 'delsum, 2 af 3'],
+      ['Forventet', sharedDa.noValue.suppressed, ''],
+    ]);
+  });
 
   it('is none for a range or a minimum', () => {
     const ranges: Cell[] = [

@@ -3,7 +3,8 @@ import type { CellLook } from '../../client/sheet/xlsx/write-styles.js';
 import { writeWorkbook, type WrittenCell as SheetCell } from '../../client/sheet/xlsx/write-workbook.js';
 import type { Language } from '../format.js';
 import { detailsOf, headingOf } from '../table/flat-table.js';
-import { figuresOnly, type WrittenCell, type WrittenRow } from '../table/written-table.js';
+import { unitOf } from '../table/key-figures.js';
+import { figuresOnly, type KeyFigures, type WrittenCell, type WrittenRow } from '../table/written-table.js';
 import { numberCell } from './exact-number.js';
 import { exportTexts } from './export.texts.js';
 import type { Leaving } from './surroundings.js';
@@ -28,7 +29,7 @@ const lettersInWidth = { cell: 0.9, wide: 1.15 };
  */
 export function toWorkbook({ table: written, around }: Leaving, language: Language): Uint8Array<ArrayBuffer> {
   const table = figuresOnly(written);
-  const { title, lead, notes, provenance, preliminarySign } = around;
+  const { title, lead, notes, provenance, preliminarySign, keys = [] } = around;
   const { remarks: remarksHead, sheet } = exportTexts[language];
   const heads = [table.rowHeading, ...table.columns.map(headingOf)];
   const isNumber = (column: number) => table.columns[column]?.kind === 'number';
@@ -62,15 +63,18 @@ export function toWorkbook({ table: written, around }: Leaving, language: Langua
     ...[...detailsOf(table), ...notes, ...provenance].map((text) => ({ text, look: grey })),
   ];
 
-  const columns = [
+  const own = [
     widths.name,
     ...table.columns.map((_, index) => (isNumber(index) ? widths.number : widths.text)),
     ...(hasRemarks ? [widths.remarks] : []),
   ];
+  // A key figure has a unit, and may have a remark.
+  const columns = keys.length > 0 ? [...own, widths.number, widths.text].slice(0, Math.max(4, own.length)) : own;
   const frozen = above.length + 1;
-  const rows = [...above.map(aroundLine), head, ...figures, ...below.map(aroundLine)];
+  const beneath = keys.flatMap((group) => keyLines(group, preliminarySign));
+  const rows = [...above.map(aroundLine), head, ...figures, ...beneath, ...below.map(aroundLine)];
   const isAround = (index: number) => index < above.length || index >= frozen + figures.length;
-  const wide = rows.flatMap((cells, index) => (cells.length > 0 && isAround(index) ? [index + 1] : []));
+  const wide = rows.flatMap((cells, index) => (cells.length === 1 && isAround(index) ? [index + 1] : []));
   return writeWorkbook([
     {
       name: sheet,
@@ -84,6 +88,19 @@ export function toWorkbook({ table: written, around }: Leaving, language: Langua
 }
 
 const aroundLine = (line: Around): readonly SheetCell[] => (line ? [textCell(line.text, line.look)] : []);
+
+/** Figures that stand beside the table, beneath it: each a number with its unit. */
+const keyLines = (group: KeyFigures, preliminarySign: string): readonly (readonly SheetCell[])[] => [
+  [],
+  [textCell(group.heading, { bold: true })],
+  ...group.lines.map((line) => [
+    textCell(line.name, {}),
+    figureCell(line.figure, true, preliminarySign, right),
+    textCell(unitOf(line), beside),
+    ...(line.figure.remark ? [textCell(line.figure.remark, { ...grey, ...beside })] : []),
+  ]),
+  ...(group.notes ?? []).map((note) => [textCell(note, grey)]),
+];
 
 /** What is typed into a cell of this format stays a text: no "=1+1" of an answer becomes a formula when someone edits it. */
 const textCell = (text: string, look: CellLook): SheetCell => ({ text, look: { ...look, wrap: true, format: '@' } });

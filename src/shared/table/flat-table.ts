@@ -34,7 +34,7 @@ export const detailsOf = ({ rows }: WrittenTable): readonly string[] =>
 export const headingOf = ({ group, heading }: WrittenColumn): string => (group ? `${group}: ${heading}` : heading);
 
 /** With a remark a figure is a text, so that the remark is not lost. */
-function flatCell({ text, empty, remark, preliminary }: WrittenCell, isNumber: boolean, sign: string): FlatCell {
+export function flatCell({ text, empty, remark, preliminary }: WrittenCell, isNumber: boolean, sign: string): FlatCell {
   const remarks = [remark, preliminary ? sign : undefined].filter((part) => part !== undefined);
   if (remarks.length > 0) return { text: withoutFormula(`${text} (${remarks.join(', ')})`), number: undefined };
   const number = isNumber && !empty ? asNumber(text) : undefined;

@@ -1,5 +1,6 @@
 import { detailsOf, flatTable, withoutFormula } from './flat-table.js';
-import type { WrittenTable } from './written-table.js';
+import { flatKeys } from './key-figures.js';
+import type { KeyFigures, WrittenTable } from './written-table.js';
 
 /** What stands around the table in the file, a line each. */
 export interface Surroundings {
@@ -9,6 +10,8 @@ export interface Surroundings {
   readonly provenance: readonly string[];
   /** The sign behind a preliminary figure. */
   readonly preliminarySign: string;
+  /** Figures that stand beside the table. */
+  readonly keys?: readonly KeyFigures[];
 }
 
 /** Without this mark Excel reads the file as something other than UTF-8. */
@@ -18,7 +21,8 @@ const byteOrderMark = '\ufeff';
  * The table as a file that a Danish Excel opens rightly: semicolons, decimal commas, numbers as numbers, and no cell that
  * a spreadsheet would take for a formula. The digits are those on screen.
  */
-export function toCsv(table: WrittenTable, { title, lead, notes, provenance, preliminarySign }: Surroundings): string {
+export function toCsv(table: WrittenTable, around: Surroundings): string {
+  const { title, lead, notes, provenance, preliminarySign, keys = [] } = around;
   const { heads, rows } = flatTable(table, preliminarySign);
   const lines = [
     [title],
@@ -28,6 +32,12 @@ export function toCsv(table: WrittenTable, { title, lead, notes, provenance, pre
     heads,
     ...rows.map(({ name, cells }) => [name, ...cells.map(({ text, number }) => number ?? text)]),
     [],
+    ...keys.flatMap((group) => [
+      [group.heading],
+      ...flatKeys(group, preliminarySign).map(({ name, cell, unit }) => [name, cell.number ?? cell.text, unit]),
+      ...(group.notes ?? []).map((note) => [note]),
+      [],
+    ]),
     ...[...detailsOf(table), ...notes, ...provenance].map((line) => [line]),
   ];
   return csvOf(lines);

@@ -9,6 +9,15 @@ import type { WrittenTable } from './written-table.js';
 /** The clipboard's HTML as an editor reads it. */
 const pasted = (table: Partial<WrittenTable>, notes: readonly string[] = []) =>
   new DOMParser().parseFromString(toHtml(writtenTable(table), notes, 'f'), 'text/html');
+/** Nothing in a name or a heading becomes a formula, or a cell more. */
+const keys = [
+  {
+    id: 'whole',
+    heading: 'Nøgletal',
+    lines: [{ id: 'share', name: '=Realiseret\t', figure: { text: '66,8' }, unit: '%' }],
+    notes: ['Et skøn.'],
+  },
+];
 const texts = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)].map((el) => el.textContent);
 
 const twoPeriods = ['2015', '2016'].map((group) => ({ id: group, heading: 'Mål', group, kind: 'number' as const }));
@@ -28,6 +37,19 @@ describe('a table on the clipboard as HTML', () => {
     expect(texts(page, 'thead th[scope="col"]')).to.deep.equal(['Område', 'Mål']);
     expect(texts(page, 'tbody th[scope="row"]')).to.deep.equal(['Dagtilbud', 'BPA', 'I alt']);
     expect(texts(page, 'td')).to.deep.equal(['5,0', '0,8', '5,8']);
+  });
+
+  it('has its key figures as a table of their own', () => {
+    const page = new DOMParser().parseFromString(toHtml(writtenTable(), ['Sidst.'], 'f', keys), 'text/html');
+    const [, second] = page.querySelectorAll('table');
+    expect(texts(second!, 'caption, th, td')).to.deep.equal(['Nøgletal', "'=Realiseret\t", '66,8', '%']);
+    expect(texts(page, 'p')).to.deep.equal(['Et skøn.', 'Sidst.']);
+    expect(toPlainText(writtenTable(), ['Sidst.'], 'f', keys).split('\n').slice(-4)).to.deep.equal([
+      'Nøgletal',
+      "'=Realiseret \t66,8\t%",
+      'Et skøn.',
+      'Sidst.',
+    ]);
   });
 
   it('takes the notes with it', () => {

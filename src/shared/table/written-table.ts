@@ -78,6 +78,27 @@ export function lateRow(
   };
 }
 
+/** A figure that stands beside the table: what it is, as it is printed, and what it is printed in. */
+export interface KeyFigure {
+  /** What it measures, for files that programs read, whatever the language. */
+  readonly id: string;
+  readonly name: string;
+  /** A number alone; its unit stands beside it. */
+  readonly figure: WrittenCell;
+  /** "mio. kr." or "%"; '' where its name or its words say it. */
+  readonly unit: string;
+}
+
+/** Figures that stand together beside the table, in the order that they are read. Whatever is taken along has them beneath it. */
+export interface KeyFigures {
+  readonly id: string;
+  /** What stands over them; '' where nothing does. */
+  readonly heading: string;
+  readonly lines: readonly KeyFigure[];
+  /** Sentences that belong to them, and stand in no other place. */
+  readonly notes?: readonly string[];
+}
+
 export interface WrittenTable {
   readonly caption: string;
   /** Head of the first column. */
@@ -85,6 +106,8 @@ export interface WrittenTable {
   readonly columns: readonly WrittenColumn[];
   readonly rows: readonly WrittenRow[];
   readonly total: WrittenRow | undefined;
+  /** Figures that stand beside it; written when they are taken along. */
+  readonly keys?: () => Promise<readonly KeyFigures[]>;
 }
 
 export interface Sort {
