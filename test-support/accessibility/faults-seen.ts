@@ -28,12 +28,14 @@ export function tooWide(figure: Figure): string[] {
 /** What a drawing keeps of colours of its own where the system forces its. */
 export function ownColours(figure: Figure): string[] {
   const [ink, paper] = [systemColour('CanvasText'), systemColour('Canvas')];
-  const shapes = allInside<SVGElement>(figure, 'svg :is(.actual, .frame, .hatch, .outline, .tick)').filter((shape) => {
+  const shapes = allInside<SVGElement>(figure, 'svg :is(.actual, .frame, .hatch:not(.veil), .outline, .tick)').filter((shape) => {
     const { fill, stroke } = getComputedStyle(shape);
     return fill !== ink && stroke !== ink;
   });
   const plates = allInside<SVGElement>(figure, 'svg .plate').filter((plate) => getComputedStyle(plate).fill !== paper);
-  return [...shapes, ...plates].map(({ outerHTML }) => outerHTML);
+  // A veil is cut out of what it lies on.
+  const veils = allInside<SVGElement>(figure, 'svg .veil').filter((veil) => getComputedStyle(veil).stroke !== paper);
+  return [...shapes, ...plates, ...veils].map(({ outerHTML }) => outerHTML);
 }
 
 /** A colour of the system's as the browser computes it here. */
