@@ -10,6 +10,7 @@ import {
   valueOf,
   suppressed,
 } from '../figures/cell.js';
+import { type MoneyUnit, stepsIn } from '../figures/money.js';
 import { type BudgetEffect, budgetEffectOf, deviationFromBudget, savedOf } from '../figures/variance.js';
 import { type MonthCells, shareOfBudget } from './cost-period.js';
 import { givenCell } from './given.js';
@@ -98,6 +99,10 @@ export function toTotals(answer: CostTrajectory, months: readonly MonthCells[]):
 /** The source's own sum, else ours; but not beside a month that is hidden, which it would give away by subtraction. */
 const safely = (stated: Cell | undefined, months: readonly Cell[], summed: Cell): Cell =>
   months.some(({ state }) => state === 'suppressed') ? suppressed : (stated ?? summed);
+
+/** Whether the adjusted budget is another than the original one, as far as the unit tells. */
+export const isChanged = (original: Cell, adjusted: ValueCell, unit: MoneyUnit): original is ValueCell =>
+  isWhole(original) && isWhole(adjusted) && stepsIn(original.value, unit) !== stepsIn(adjusted.value, unit);
 
 function distanceOf(deviation: ValueCell, adjustedBudget: Cell): NonNullable<CostTotals['distance']> {
   const ore = Math.abs(savedOf(deviation, overspend));

@@ -189,6 +189,21 @@ function checkTable(root: ParentNode, trajectory: CostTrajectory, lines: readonl
   });
 }
 
+/** What was spent while the year is open, the budget as it was first, and the estimate before this one. */
+function checkMoreOfLead(lead: string, trajectory: CostTrajectory, lines: readonly Line[], unit: Unit): void {
+  const { budget, accounts, spent } = totalsOf(trajectory, lines);
+  const { originalBudgetOre: original, previousEstimate, bookedTo, to } = trajectory;
+  const isOpen = bookedTo === undefined || bookedTo < to;
+  if (isOpen && isAmount(spent)) holds('the lead', lead, plainText(spent.ore, unit));
+  if (isOpen && isWhole(accounts) && previousEstimate?.expectedOre.state === 'value')
+    holds('the lead', lead, `(forrige skøn ${plainText(BigInt(previousEstimate.expectedOre.value), unit)})`);
+  const isHidden = lines.some((line) => !isAmount(line.budget) && line.budget.reason === 'suppressed');
+  if (!isWhole(budget) || isHidden || original?.state !== 'value') return;
+  const first = BigInt(original.value);
+  const text = `(oprindeligt ${plainText(first, unit)})`;
+  if (stepsOf(first, unit) !== stepsOf(budget.ore, unit)) holds('the lead', lead, text);
+}
+
 /** The lead names what it can, and the notices every sum that its months do not make. */
 function checkWords(root: ParentNode, trajectory: CostTrajectory, lines: readonly Line[], unit: Unit): void {
   const { budget, accounts } = totalsOf(trajectory, lines);
@@ -198,6 +213,7 @@ function checkWords(root: ParentNode, trajectory: CostTrajectory, lines: readonl
       holds('the lead', lead, plainText(figure.ore, unit));
       if (figure.parts) holds('the lead', lead, `delsum, ${figure.parts[0]} af ${figure.parts[1]}`);
     }
+  checkMoreOfLead(lead, trajectory, lines, unit);
   const off = less(accounts, budget);
   if (isWhole(off) && off.ore !== 0n) {
     const size = off.ore < 0n ? -off.ore : off.ore;

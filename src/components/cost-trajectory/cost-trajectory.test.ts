@@ -37,8 +37,22 @@ describe('<pejl-cost-trajectory>', () => {
   it('leads with the budget, what is spent of it, and how far off the accounts are expected to be', async () => {
     const figure = await shown();
     expect(textOf(inside(figure, '.lead')).replaceAll('\u00a0', ' ')).to.equal(
-      'Korrigeret budget er 147 mio. kr., og 85,0 % er brugt. Forventet regnskab er 151,4: et merforbrug på 4,4 mio. kr. (3,0 %).',
+      'Korrigeret budget er 147 mio. kr. (oprindeligt 145,5), og der er brugt 124,9 (85,0 %). Forventet regnskab er 151,4 (forrige skøn 150,8): et merforbrug på 4,4 mio. kr. (3,0 %).',
     );
+  });
+
+  it('leads with no original budget that is the same or hidden, and with no estimate that nobody has made', async () => {
+    const months = [{ month: '2026-01', actualOre: mio(1), budgetOre: mio(8) }];
+    const leadOf = async (more: object) => {
+      const figure = await shown(costTrajectory({ bookedTo: '2026-01', months, expectedOre: mio(9), ...more }));
+      return textOf(inside(figure, '.lead')).replaceAll('\u00a0', ' ');
+    };
+    const lead = (original: string, estimate: string) =>
+      `Korrigeret budget er 8 mio. kr.${original}, og der er brugt 1 (12,5 %). Forventet regnskab er 9${estimate}: et merforbrug på 1 mio. kr. (12,5 %).`;
+    const hidden = { asOf: '2026-01-01', expectedOre: none('suppressed') };
+    expect(await leadOf({})).to.equal(lead(' (oprindeligt 7,9)', ' (forrige skøn 8,3)'));
+    expect(await leadOf({ originalBudgetOre: mio(8) })).to.equal(lead('', ' (forrige skøn 8,3)'));
+    expect(await leadOf({ originalBudgetOre: none('suppressed'), previousEstimate: hidden })).to.equal(lead('', ''));
   });
 
   it('has the key figures of a budget follow-up beside it, in the order that they are read', async () => {

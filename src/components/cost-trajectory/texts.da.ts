@@ -1,4 +1,5 @@
-import { isValue, type ValueCell } from '../../figures/cell.js';
+import { isValue, isWhole, type ValueCell } from '../../figures/cell.js';
+import { isChanged } from '../../models/cost-totals.js';
 import { endsOf } from '../../models/cost-per.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
 import type { Format } from '../../shared/format.js';
@@ -177,12 +178,19 @@ function leadPerDa(model: CostModel, name: string, unit: MoneyUnit, format: Form
 function leadDa(model: CostModel, unit: MoneyUnit, format: Format): readonly Part[] {
   if (model.per) return leadPerDa(model, model.per.name, unit, format);
   const { totals } = model;
-  const { adjustedBudget, spent, spentShare, accounts, distance, effect, isClosed } = totals;
+  const { originalBudget, adjustedBudget, spent, spentShare, accounts, distance, effect, isClosed } = totals;
   const parts: Part[] = [];
   const end = () => (parts.at(-1)?.text.endsWith('.') ? '' : '.');
   if (isValue(adjustedBudget)) {
     parts.push(plain('Korrigeret budget er '), ...figure(adjustedBudget, format.money(adjustedBudget.value, unit)));
-    if (spentShare.state === 'value') parts.push(plain(`, og ${format.percentSign(spentShare)} er brugt`));
+    if (isChanged(originalBudget, adjustedBudget, unit))
+      parts.push(plain(` (oprindeligt ${format.plain(originalBudget.value, unit)})`));
+    const share = spentShare.state === 'value' ? format.percentSign(spentShare) : '';
+    // Once all is booked, what is spent is the accounts, which come next.
+    if (isValue(spent) && !isClosed) {
+      parts.push(plain(', og der er brugt '), ...figure(spent, format.plain(spent.value, unit)));
+      if (share) parts.push(plain(` (${share})`));
+    } else if (share) parts.push(plain(`, og ${share} er brugt`));
   } else if (isValue(spent)) parts.push(plain('Der er brugt '), ...figure(spent, format.money(spent.value, unit)));
   if (parts.length > 0) parts.push(plain(end()));
   if (!isValue(accounts)) return parts;
@@ -190,6 +198,9 @@ function leadDa(model: CostModel, unit: MoneyUnit, format: Format): readonly Par
   parts.push(plain(`${isFirst ? '' : ' '}${isClosed ? 'Regnskabet er ' : 'Forventet regnskab er '}`));
   const written = isFirst ? format.money(accounts.value, unit) : format.plain(accounts.value, unit);
   parts.push(...figure(accounts, written));
+  const before = totals.previousEstimate?.accounts;
+  if (!isClosed && before && isWhole(before) && isWhole(accounts))
+    parts.push(plain(` (forrige skøn ${format.plain(before.value, unit)})`));
   if (!distance || effect === 'notJudged') return [...parts, plain(end())];
   if (effect === 'onBudget') return [...parts, plain(': som budgettet.')];
   parts.push(plain(effect === 'overspend' ? ': et merforbrug på ' : ': et mindreforbrug på '));

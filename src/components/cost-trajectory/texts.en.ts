@@ -1,5 +1,6 @@
-import { isValue, type ValueCell } from '../../figures/cell.js';
+import { isValue, isWhole, type ValueCell } from '../../figures/cell.js';
 import { exactUnit, type MoneyUnit, stepsIn } from '../../figures/money.js';
+import { isChanged } from '../../models/cost-totals.js';
 import { endsOf } from '../../models/cost-per.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
 import type { Format } from '../../shared/format.js';
@@ -173,11 +174,18 @@ function leadPerEn(model: CostModel, name: string, unit: MoneyUnit, format: Form
 function leadEn(model: CostModel, unit: MoneyUnit, format: Format): readonly Part[] {
   if (model.per) return leadPerEn(model, model.per.name, unit, format);
   const { totals } = model;
-  const { adjustedBudget, spent, spentShare, accounts, distance, effect, isClosed } = totals;
+  const { originalBudget, adjustedBudget, spent, spentShare, accounts, distance, effect, isClosed } = totals;
   const parts: Part[] = [];
   if (isValue(adjustedBudget)) {
     parts.push(plain('The adjusted budget is '), ...figure(adjustedBudget, format.money(adjustedBudget.value, unit)));
-    if (spentShare.state === 'value') parts.push(plain(`, of which ${format.percentSign(spentShare)} is spent`));
+    if (isChanged(originalBudget, adjustedBudget, unit))
+      parts.push(plain(` (originally ${format.plain(originalBudget.value, unit)})`));
+    const share = spentShare.state === 'value' ? format.percentSign(spentShare) : '';
+    // Once all is booked, what is spent is the accounts, which come next.
+    if (isValue(spent) && !isClosed) {
+      parts.push(plain(', of which '), ...figure(spent, format.plain(spent.value, unit)));
+      parts.push(plain(share ? ` (${share}) is spent` : ' is spent'));
+    } else if (share) parts.push(plain(`, of which ${share} is spent`));
   } else if (isValue(spent)) parts.push(...figure(spent, format.money(spent.value, unit)), plain(' has been spent'));
   if (parts.length > 0) parts.push(plain('.'));
   if (!isValue(accounts)) return parts;
@@ -185,6 +193,9 @@ function leadEn(model: CostModel, unit: MoneyUnit, format: Format): readonly Par
   parts.push(plain(`${isFirst ? '' : ' '}${isClosed ? 'The accounts are ' : 'The expected accounts are '}`));
   const written = isFirst ? format.money(accounts.value, unit) : format.plain(accounts.value, unit);
   parts.push(...figure(accounts, written));
+  const before = totals.previousEstimate?.accounts;
+  if (!isClosed && before && isWhole(before) && isWhole(accounts))
+    parts.push(plain(` (the estimate before was ${format.plain(before.value, unit)})`));
   if (!distance || effect === 'notJudged') return [...parts, plain('.')];
   if (effect === 'onBudget') return [...parts, plain(': as budgeted.')];
   parts.push(plain(effect === 'overspend' ? ': an overspend of ' : ': an underspend of '));
