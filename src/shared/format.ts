@@ -22,6 +22,8 @@ export interface Format {
   unitName(unit: MoneyUnit): string;
   /** 66,8 — for a column whose head says percent. */
   percent(share: RatioValue): string;
+  /** +2,5 and −1,0, as a deviation; what rounds to nothing has no sign. */
+  percentChange(share: RatioValue): string;
   /** 66,8 % — for running text. */
   percentSign(share: RatioValue): string;
   /** Decimal sign and digits that a bare zero lacks, so that it can stand on the units digit. */
@@ -155,6 +157,8 @@ function makeFormat(language: Language): Format {
     money: (ore, unit) => money(plain(ore, unit), askedFor(unit)),
     inUnit: (written, unit) => money(written, askedFor(unit)),
     unitName: (unit) => units[askedFor(unit)],
+    percentChange: (share) =>
+      tenthsOfPercent(share.dividend, share.divisor) > 0n ? `+${percent(share)}` : percent(share),
     percentSign: (share) => sign(percent(share)),
     decimalsAfterZero: (unit) => unsigned(0, decimalsOf(unit)).slice(1),
     moment: (time) =>

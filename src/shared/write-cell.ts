@@ -11,7 +11,7 @@ export type AmountStyle = 'amount' | 'change';
 /** Writes the words that a cell may need, for one language and unit. */
 export interface Writer {
   amount(cell: Cell, style?: AmountStyle): WrittenCell;
-  percent(cell: RatioCell): WrittenCell;
+  percent(cell: RatioCell, style?: AmountStyle): WrittenCell;
 }
 
 /** Writes numbers of persons, cases or days. */
@@ -53,11 +53,11 @@ export function writerFor(unit: MoneyUnit, texts: SharedTexts, format: Format): 
         ...(remarks.length > 0 && { remark: remarks.join(', ') }),
       };
     },
-    percent(cell) {
+    percent(cell, style = 'amount') {
       if (cell.state !== 'value') return emptyCell(cell.state, undefined, texts);
       const { dividend, partial } = cell;
       return {
-        text: format.percent(cell),
+        text: style === 'change' ? format.percentChange(cell) : format.percent(cell),
         exact: { figure: cell, unit: 'percent' },
         sort: quotientOf(cell),
         ...(dividend === 0 && { blank: format.decimalsAfterZero('mio') }),

@@ -134,10 +134,14 @@ interface Figures {
 /** Of an income budget an overspend is plus too. */
 const sizeOf = (budget: Sum): Sum => (isAmount(budget) && budget.ore < 0n ? { ...budget, ore: -budget.ore } : budget);
 
+/** A deviation prints its plus; what rounds to nothing has none. */
+const signed = (cell: Cell): Cell =>
+  cell.state === 'value' && /^(?!0,0$)[1-9]|^0,[1-9]/.test(cell.text) ? { ...cell, text: `+${cell.text}` } : cell;
+
 function cellIn(column: Column, figures: Figures, unit: Unit): Cell {
   const off = less(figures.cost, figures.budget);
   if (column === 'deviation') return amountCell(off, unit, changeText);
-  if (column === 'share') return shareCell(share(off, sizeOf(figures.budget)));
+  if (column === 'share') return signed(shareCell(share(off, sizeOf(figures.budget))));
   return amountCell(figures[column], unit, amountText);
 }
 

@@ -125,7 +125,7 @@ describe('<pejl-cost-trajectory>', () => {
     expect(allInside(figure, 'tbody tr').length).to.equal(4);
     (figure as unknown as { step: string }).step = 'year';
     await figure.updateComplete;
-    expect(textOf(inside(figure, 'tbody tr'))).to.match(/^2026 124,9 26,5 147,0 \+4,4 3,0 138,7$/);
+    expect(textOf(inside(figure, 'tbody tr'))).to.match(/^2026 124,9 26,5 147,0 \+4,4 \+3,0 138,7$/);
     expect(wordsOf(figure)).to.include('Data fra 10 af 10 måneder');
   });
 
@@ -157,7 +157,7 @@ describe('<pejl-cost-trajectory>', () => {
     await figure.updateComplete;
     const said = textOf(inside(figure, '.readout')).replaceAll('\u00a0', ' ');
     expect(said).to.equal(
-      'december 2026. Forventet: 13,3 mio. kr.; Korrigeret budget 2026: 12,4 mio. kr.; Afvigelse fra budget: +0,9 mio. kr.; Afvigelse: 7,3 %; Forbrug 2025: 12,0 mio. kr.',
+      'december 2026. Forventet: 13,3 mio. kr.; Korrigeret budget 2026: 12,4 mio. kr.; Afvigelse fra budget: +0,9 mio. kr.; Afvigelse: +7,3 %; Forbrug 2025: 12,0 mio. kr.',
     );
     drawing.dispatchEvent(new PointerEvent('pointerleave'));
     await figure.updateComplete;

@@ -1,6 +1,5 @@
-import { quotientOf } from '../../figures/arithmetic.js';
 import { exactUnit } from '../../figures/money.js';
-import { type Cell, isValue, type ValueCell, type RatioCell, type RatioValue } from '../../figures/cell.js';
+import { type Cell, isValue, type ValueCell, type RatioCell } from '../../figures/cell.js';
 import type { CostModel, CostPeriod } from '../../models/cost-trajectory.js';
 import { type CostWords, measureHead } from './written-costs.js';
 
@@ -24,7 +23,7 @@ export function drawingWordsOf(model: CostModel, words: CostWords): DrawingWords
   const early = ({ preliminary }: ValueCell) => (preliminary ? texts.preliminarySign : '');
   const amount = (cell: Cell) => (isValue(cell) ? format.amount(cell.value, unit) + early(cell) : '');
   const change = (cell: Cell) => (isValue(cell) ? format.change(cell.value, unit) : '');
-  const share = (cell: RatioCell) => (cell.state === 'value' ? withSign(format.percent(cell), cell) : '');
+  const share = (cell: RatioCell) => (cell.state === 'value' ? format.percentChange(cell) : '');
   return {
     tick: (ore, isTop) => (isTop ? format.money(ore, exactUnit(ore, unit)) : format.plain(ore, unit)),
     names: periods.map(({ id, months, name }, index) => {
@@ -45,7 +44,3 @@ export function drawingWordsOf(model: CostModel, words: CostWords): DrawingWords
 
 const isFirstOfYear = (periods: readonly CostPeriod[], index: number): boolean =>
   periods[index]?.id.slice(0, 4) !== periods[index - 1]?.id.slice(0, 4);
-
-/** A share that says its direction, as amounts of a deviation do; what rounds to nothing has none. */
-export const withSign = (text: string, share: RatioValue): string =>
-  quotientOf(share) > 0 && /[1-9]/.test(text) ? `+${text}` : text;

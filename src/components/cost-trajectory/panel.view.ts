@@ -6,7 +6,6 @@ import { type CostEnd, endsOf } from '../../models/cost-per.js';
 import type { CostModel } from '../../models/cost-trajectory.js';
 import type { WrittenCell } from '../../shared/table/written-table.js';
 import { writerFor } from '../../shared/write-cell.js';
-import { withSign } from './drawing.words.js';
 import { type CostWords, unitNameOf, yearsOf } from './written-costs.js';
 
 /** A line of key figures: its name, its figure, and how it stands out. */
@@ -34,8 +33,7 @@ export function keyFigures(model: CostModel, words: CostWords): readonly KeyFigu
       : [{ name, figure: write.amount(cell, isChange ? 'change' : 'amount'), ...(kind && { kind }) }];
   const share = (name: string, cell: RatioCell, isChange = false): KeyFigure[] => {
     if (cell.state !== 'value') return [];
-    const figure = write.percent(cell);
-    return [{ name, figure: isChange ? { ...figure, text: withSign(figure.text, cell) } : figure, isShare: true }];
+    return [{ name, figure: write.percent(cell, isChange ? 'change' : 'amount'), isShare: true }];
   };
   const months = monthsIn(stretch);
   const ahead = months.find((month) => bookedTo === undefined || month > bookedTo);

@@ -116,6 +116,6 @@ export function writtenCosts(model: CostModel, heading: string, words: CostWords
 
 function written(measure: CostMeasure, cell: Cell | RatioCell, { texts, format, unit }: CostWords): WrittenCell {
   const write = writerFor(unit, texts, format);
-  if (measure === 'deviationShare') return write.percent(cell as RatioCell);
+  if (measure === 'deviationShare') return write.percent(cell as RatioCell, 'change');
   return write.amount(cell as Cell, measure === 'deviation' ? 'change' : 'amount');
 }
