@@ -199,8 +199,9 @@ function checkMoreOfLead(lead: string, trajectory: CostTrajectory, lines: readon
   const { originalBudgetOre: original, previousEstimate, bookedTo, to } = trajectory;
   const isOpen = bookedTo === undefined || bookedTo < to;
   if (isOpen && isAmount(spent)) holds('the lead', lead, plainText(spent.ore, unit));
-  if (isOpen && isWhole(accounts) && previousEstimate?.expectedOre.state === 'value')
-    holds('the lead', lead, `(forrige skøn ${plainText(BigInt(previousEstimate.expectedOre.value), unit)})`);
+  const before = previousEstimate?.expectedOre;
+  if (isOpen && isWhole(accounts) && before?.state === 'value' && !before.partial)
+    holds('the lead', lead, `(forrige skøn ${plainText(BigInt(before.value), unit)})`);
   const isHidden = lines.some((line) => !isAmount(line.budget) && line.budget.reason === 'suppressed');
   if (!isWhole(budget) || isHidden || original?.state !== 'value') return;
   const first = BigInt(original.value);
