@@ -23,10 +23,10 @@ const rows = [
     label: 'Three elements: table, drawing, cost',
     entries: ['source.js', 'savings-table.js', 'savings-progress.js', 'cost-trajectory.js'],
     target: 56,
-    ceiling: 89.3,
+    ceiling: 89.8,
   },
   // The target is of all twenty.
-  { label: 'Every element: `pejl.js`', entries: [everything], target: 130, ceiling: 150.4 },
+  { label: 'Every element: `pejl.js`', entries: [everything], target: 130, ceiling: 150.9 },
   { label: 'Table alone, given its data', entries: ['savings-table.js'] },
   { label: 'Drawing alone, given its data', entries: ['savings-progress.js'] },
   { label: 'Source alone', entries: ['source.js'] },

@@ -33,8 +33,10 @@ export function ownColours(figure: Figure): string[] {
     return fill !== ink && stroke !== ink;
   });
   const plates = allInside<SVGElement>(figure, 'svg .plate').filter((plate) => getComputedStyle(plate).fill !== paper);
-  // A veil is cut out of what it lies on.
-  const veils = allInside<SVGElement>(figure, 'svg .veil').filter((veil) => getComputedStyle(veil).stroke !== paper);
+  // A veil is cut out of what it lies on, and drawn on what is empty.
+  const veils = allInside<SVGElement>(figure, 'svg .veil').filter(
+    (veil) => ![ink, paper].includes(getComputedStyle(veil).stroke),
+  );
   return [...shapes, ...plates, ...veils].map(({ outerHTML }) => outerHTML);
 }
 
