@@ -1,5 +1,6 @@
 /** Every element that lets its figures be taken along, a line each, and those that do not. */
 import '../../src/pejl.js';
+import { udbydere } from '../../demo/data/udbydere.js';
 import type { CostRanking } from '../../src/client/port.js';
 import type { State } from '../accessibility/subject.js';
 import { costStates } from '../cost-states.js';
@@ -24,7 +25,13 @@ const exported = statesOf((state) =>
 );
 
 describeExports('pejl-cost-ranking', exported);
-describeExports('pejl-cost-trajectory', costStates);
+/** More months than a sheet has room for: on paper and in a fixed file the table has longer steps. */
+const manyMonths: State = {
+  attributes: 'view="lines" unit="tkr"',
+  figure: { data: { ...udbydere, parts: udbydere.parts?.slice(0, 14) ?? [] } },
+};
+
+describeExports('pejl-cost-trajectory', { ...costStates, 'many lines over years': manyMonths });
 describeExports('pejl-places', placesStates);
 describeExports('pejl-production-mix', mixStates);
 describeExports('pejl-savings-progress', savingsStates);

@@ -62,7 +62,7 @@ export const costTrajectory = still({
     const isCrowd = textAt(attributes, 'view') === 'lines' && isCrowded(model);
     // A sheet has no room for a line of many months.
     const table = isCrowd
-      ? linesOnPaper(model, (other) => dividedAs(seen[other], wish, smallestIn(unit)), heading, words)
+      ? linesOnPaper(model, (other) => dividedAs(seen[other], wish, smallestIn(unit)), heading, words, true)
       : writtenCosts(model, heading, words);
     return {
       drawn: {

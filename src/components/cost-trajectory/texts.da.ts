@@ -132,8 +132,8 @@ export const costDa: CostTexts = {
     `${heading}. Gå gennem tallene med piletasterne: højre og venstre følger en linje, op og ned skifter til den næste over eller under den, Enter vælger linjen eller slipper den.`,
   keptLines: 'Valgte linjer',
   isKept: 'valgt linje',
-  onPaper: (step) =>
-    `en kolonne for hvert ${step.toLowerCase()}, da papir ikke har plads til alle måneder; CSV-filen har dem`,
+  onPaper: (step, isFixed) =>
+    `en kolonne for hvert ${step.toLowerCase()}, da papir ikke har plads til alle måneder; ${isFixed ? 'de står i data inde i denne fil' : 'CSV-filen har dem'}`,
   part: 'Del',
   crowd: (count) => `${count} linjer, én for hver del`,
   walk: (heading) => `${heading}. Gå gennem tallene med piletasterne.`,

@@ -127,8 +127,8 @@ export const costEn: CostTexts = {
     `${heading}. Walk the figures with the arrow keys: right and left follow a line, up and down go to the next above or below it, Enter chooses the line or lets it go.`,
   keptLines: 'Chosen lines',
   isKept: 'chosen line',
-  onPaper: (step) =>
-    `a column for each ${step.toLowerCase()}, since paper has no room for all the months; the CSV file has them`,
+  onPaper: (step, isFixed) =>
+    `a column for each ${step.toLowerCase()}, since paper has no room for all the months; ${isFixed ? 'they stand in the data inside this file' : 'the CSV file has them'}`,
   part: 'Part',
   crowd: (count) => `${count} lines, one for each part`,
   walk: (heading) => `${heading}. Walk through the figures with the arrow keys.`,

@@ -94,8 +94,8 @@ export interface CostTexts {
   readonly coverage: (got: number, of: number) => string;
   readonly walk: (heading: string) => string;
   readonly walkLines: (heading: string) => string;
-  /** That paper has no room for a column of each step, and what its columns are. */
-  readonly onPaper: (step: string) => string;
+  /** That paper has no room for a column of each step, what its columns are, and where the months are: a fixed file comes without a CSV file. */
+  readonly onPaper: (step: string, isFixed: boolean) => string;
   /** Head of the lines of a table of parts. */
   readonly part: string;
   /** Names the list of the lines that the reader has chosen, and says of one that it is. */

@@ -38,6 +38,7 @@ export function linesOnPaper(
   inSteps: (step: CostStep) => CostModel,
   heading: string,
   words: CostWords,
+  isFixed = false,
 ): WrittenTable {
   const lengths = ['month', 'quarter', 'year'] as const;
   const longer =
@@ -49,5 +50,5 @@ export function linesOnPaper(
   const { costs } = words;
   return longer === model
     ? table
-    : { ...table, caption: `${table.caption} (${costs.onPaper(costs.step[longer.step])})` };
+    : { ...table, caption: `${table.caption} (${costs.onPaper(costs.step[longer.step], isFixed)})` };
 }
