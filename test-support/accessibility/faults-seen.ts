@@ -28,10 +28,12 @@ export function tooWide(figure: Figure): string[] {
 /** What a drawing keeps of colours of its own where the system forces its. */
 export function ownColours(figure: Figure): string[] {
   const [ink, paper] = [systemColour('CanvasText'), systemColour('Canvas')];
-  const shapes = allInside<SVGElement>(figure, 'svg :is(.actual, .frame, .hatch:not(.veil), .outline, .tick)').filter((shape) => {
-    const { fill, stroke } = getComputedStyle(shape);
-    return fill !== ink && stroke !== ink;
-  });
+  const shapes = allInside<SVGElement>(figure, 'svg :is(.actual, .frame, .hatch:not(.veil), .outline, .tick)').filter(
+    (shape) => {
+      const { fill, stroke } = getComputedStyle(shape);
+      return fill !== ink && stroke !== ink;
+    },
+  );
   const plates = allInside<SVGElement>(figure, 'svg .plate').filter((plate) => getComputedStyle(plate).fill !== paper);
   // A veil is cut out of what it lies on, and drawn on what is empty.
   const veils = allInside<SVGElement>(figure, 'svg .veil').filter(
